@@ -1,0 +1,85 @@
+//! The chart to lay out: plain data, no database. `organogram::view` makes it from a school.
+
+use crate::ids::{PartnerId, PersonId, RoleId};
+use crate::kinds::{AssignmentKind, Category, Cover, Domain};
+
+/// Roles in reading order: parents before children, siblings in the user's order.
+#[derive(Debug, Clone, Default)]
+pub struct Chart {
+    /// The roles.
+    pub roles: Vec<ChartRole>,
+}
+
+/// One role on the chart.
+#[derive(Debug, Clone)]
+pub struct ChartRole {
+    /// The role.
+    pub role: RoleId,
+    /// Its parent; none at the top.
+    pub parent: Option<RoleId>,
+    /// Title.
+    pub title: String,
+    /// Time, ready to show ("40 u/jr").
+    pub hours: Option<String>,
+    /// Coloured stripe.
+    pub domain: Option<Domain>,
+    /// Holders, then stand-ins.
+    pub people: Vec<ChartPerson>,
+    /// Partners of which this role is the first contact.
+    pub partners: Vec<ChartPartner>,
+    /// Words of warning on the card, most important first.
+    pub badges: Vec<Badge>,
+}
+
+/// A person on a card.
+#[derive(Debug, Clone)]
+pub struct ChartPerson {
+    /// Who.
+    pub person: PersonId,
+    /// Full name.
+    pub name: String,
+    /// Short name ("S. Yıldız").
+    pub short: String,
+    /// One or two initials.
+    pub initials: String,
+    /// Holder or stand-in.
+    pub kind: AssignmentKind,
+}
+
+/// A partner chip on a card.
+#[derive(Debug, Clone)]
+pub struct ChartPartner {
+    /// The partner.
+    pub partner: PartnerId,
+    /// Name.
+    pub name: String,
+    /// Soort.
+    pub category: Category,
+    /// Name of the counterpart.
+    pub contact: Option<String>,
+    /// Coverage mark.
+    pub cover: Cover,
+}
+
+/// A badge: icon and word, never colour alone. The word is in the language of the chart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Badge {
+    /// What it says.
+    pub kind: BadgeKind,
+    /// The word, ready to show ("3 × geen tweede").
+    pub text: String,
+}
+
+/// What a badge says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum BadgeKind {
+    /// Active partners of this role have no second contact.
+    NoSecond,
+    /// A holder leaves on a known date.
+    Leaves,
+    /// A holder is absent now.
+    Absent,
+    /// The role was set aside because it stood in a cycle.
+    SetAside,
+}

@@ -1,0 +1,4 @@
+//! People (medewerkers): the team, their half-days and contract fractions.
+
+pub mod input;
+pub mod view;

@@ -1,0 +1,3 @@
+//! An open school document: open, create, change, undo, snapshots.
+
+pub mod view;
