@@ -9,7 +9,6 @@ use ts_rs::TS;
 /// Anything that can go wrong in the core.
 #[derive(Debug, thiserror::Error, Serialize, TS)]
 #[serde(untagged)]
-#[ts(export)]
 pub enum Error {
     /// The store: files, locks, versions, damage.
     #[error(transparent)]
@@ -40,7 +39,6 @@ impl From<rusqlite::Error> for Error {
 /// A change that the domain refuses, or that no longer fits the present state.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, TS)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-#[ts(export)]
 pub enum RuleError {
     /// A name or title is empty.
     #[error("a name is required: {field}")]

@@ -6,7 +6,6 @@ use ts_rs::TS;
 /// A document that could not be made or saved.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, TS)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-#[ts(export)]
 pub enum DocumentError {
     /// The file could not be written.
     #[error("cannot write {file}")]

@@ -6,7 +6,6 @@ use ts_rs::TS;
 /// A file that cannot be imported, and why.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, TS)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-#[ts(export)]
 pub enum ImportError {
     /// The file cannot be opened or read.
     #[error("cannot read {file}")]

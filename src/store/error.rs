@@ -6,7 +6,6 @@ use ts_rs::TS;
 /// A school document that cannot be opened, read or written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, TS)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-#[ts(export)]
 pub enum StoreError {
     /// The disk is full: nothing was changed.
     #[error("disk full")]

@@ -1,1 +1,3 @@
+//! The core through its public face. One binary; each module is a part of the product.
 
+mod bindings;

@@ -1,0 +1,102 @@
+//! Every command that the UI can call, with its arguments and result. The shell registers exactly these.
+
+use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId};
+use crate::kinds::TieKind;
+use crate::organogram::view::OrganogramView;
+use crate::partners::input::{ContactInput, NewPartner, PartnerFilter, PartnerPatch};
+use crate::partners::view::{PartnerPage, PartnersView};
+use crate::people::input::{PersonInput, PersonPatch};
+use crate::people::view::{PastedTeam, PersonChoice, TeamView};
+use crate::preferences::Preferences;
+use crate::roles::input::{ChildrenGo, NewAssignment, NewRole, RolePatch, Spot};
+use crate::roles::view::{RolePage, TemplateRole};
+use crate::school::view::{BinView, Hit, Outcome, SchoolView, SnapshotView, Thing};
+use crate::wire::start::{NewSchool, SavedFile, StartView};
+use ts_rs::{Config, TS, TypeVisitor};
+
+/// One command.
+pub struct Command {
+    /// Its name, as the shell registers it.
+    pub name: &'static str,
+    /// TypeScript of its arguments, an object type.
+    pub args: fn(&Config) -> String,
+    /// TypeScript of its result.
+    pub result: fn(&Config) -> String,
+}
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident($($arg:ident: $ty:ty),* $(,)?) -> $result:ty;)+) => {
+        /// The list, in the order in which it stands here.
+        pub const COMMANDS: &[Command] = &[$(Command {
+            name: stringify!($name),
+            args: |_cfg| {
+                let fields: Vec<String> = vec![$(format!("{}: {}", stringify!($arg), <$ty as TS>::name(_cfg))),*];
+                if fields.is_empty() { "Record<string, never>".to_owned() } else { format!("{{ {} }}", fields.join(", ")) }
+            },
+            result: |cfg| <$result as TS>::name(cfg),
+        }),+];
+
+        /// Shows every type that a command takes or gives to `visitor`.
+        pub(super) fn visit(visitor: &mut impl TypeVisitor) {
+            $($(visitor.visit::<$ty>(); <$ty as TS>::visit_generics(visitor);)*
+              visitor.visit::<$result>(); <$result as TS>::visit_generics(visitor);)+
+        }
+    };
+}
+
+commands! {
+    // The app
+    start() -> StartView;
+    shown() -> ();
+    preferences_save(preferences: Preferences) -> Preferences;
+    school_create(input: NewSchool) -> SchoolView;
+    school_open(doc: DocId) -> SchoolView;
+    school_sample() -> SchoolView;
+    school_close() -> StartView;
+    school_view() -> SchoolView;
+    school_rename(name: String) -> Outcome<()>;
+    undo() -> Outcome<()>;
+    redo() -> Outcome<()>;
+    search(text: String) -> Vec<Hit>;
+    bin_view() -> BinView;
+    bin_restore(thing: Thing) -> Outcome<()>;
+    snapshots() -> Vec<SnapshotView>;
+    snapshots_of(doc: DocId) -> Vec<SnapshotView>;
+    snapshot_restore(doc: DocId, file: String) -> SchoolView;
+
+    // Organogram
+    organogram_view() -> OrganogramView;
+    organogram_pdf() -> Option<SavedFile>;
+    organogram_svg() -> Option<SavedFile>;
+    role_page(role: RoleId) -> RolePage;
+    role_add(input: NewRole) -> Outcome<RoleId>;
+    role_update(role: RoleId, patch: RolePatch) -> Outcome<()>;
+    role_move(role: RoleId, to: Spot) -> Outcome<()>;
+    role_shift(role: RoleId, up: bool) -> Outcome<()>;
+    role_delete(role: RoleId, children: ChildrenGo) -> Outcome<()>;
+    role_templates() -> Vec<TemplateRole>;
+    roles_from_template(keys: Vec<String>) -> Outcome<u32>;
+    role_assign(input: NewAssignment) -> Outcome<AssignmentId>;
+    role_unassign(assignment: AssignmentId) -> Outcome<()>;
+    tie_set(partner: PartnerId, kind: TieKind, role: Option<RoleId>) -> Outcome<()>;
+
+    // Partners
+    partners_view(filter: PartnerFilter) -> PartnersView;
+    partner_page(partner: PartnerId) -> PartnerPage;
+    partner_add(input: NewPartner) -> Outcome<PartnerId>;
+    partner_update(partner: PartnerId, patch: PartnerPatch) -> Outcome<()>;
+    partners_delete(partners: Vec<PartnerId>) -> Outcome<()>;
+    contact_add(partner: PartnerId, input: ContactInput) -> Outcome<AffiliationId>;
+    contact_update(affiliation: AffiliationId, input: ContactInput) -> Outcome<()>;
+    contact_remove(affiliation: AffiliationId) -> Outcome<()>;
+    partners_xlsx() -> Option<SavedFile>;
+
+    // Team
+    team_view() -> TeamView;
+    person_choices() -> Vec<PersonChoice>;
+    person_add(input: PersonInput) -> Outcome<PersonId>;
+    person_update(person: PersonId, patch: PersonPatch) -> Outcome<()>;
+    people_delete(people: Vec<PersonId>) -> Outcome<()>;
+    team_paste_preview(text: String) -> PastedTeam;
+    team_paste(people: Vec<PersonInput>) -> Outcome<u32>;
+}

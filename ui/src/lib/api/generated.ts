@@ -1,0 +1,1465 @@
+// Made from Rust by `cargo xtask bindings`. Do not edit.
+
+export type ActionView = { 
+/**
+ * Message key without its prefix.
+ */
+code: string, 
+/**
+ * Parameters of the sentence; names are looked up when shown, never stored.
+ */
+params: { [key in string]: string }, };
+
+export type AffiliationId = string;
+
+export type AssessmentError = { "code": "wrong_passphrase" };
+
+export type AssignmentId = string;
+
+export type AssignmentKind = "holder" | "stand_in";
+
+export type BadgeKind = "no_second" | "leaves" | "absent" | "set_aside";
+
+export type BadgeMark = { 
+/**
+ * What it says; decides the icon.
+ */
+kind: BadgeKind, 
+/**
+ * Where.
+ */
+rect: Rect, 
+/**
+ * Where the icon goes.
+ */
+icon: Rect, 
+/**
+ * The word.
+ */
+text: Text, };
+
+export type Basic = "name_category" | "purpose" | "first_contact" | "second_contact" | "contact_person";
+
+export type BasicItem = { 
+/**
+ * Which.
+ */
+item: Basic, 
+/**
+ * Filled in.
+ */
+done: boolean, };
+
+export type BinItem = { 
+/**
+ * What it is.
+ */
+thing: Thing, 
+/**
+ * Name or title.
+ */
+name: string, 
+/**
+ * When it was deleted, local ISO date and time.
+ */
+deleted_at: string, };
+
+export type BinView = { 
+/**
+ * Deleted things, newest first.
+ */
+items: Array<BinItem>, };
+
+export type Card = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Its parent; none at the top.
+ */
+parent: RoleId | null, 
+/**
+ * Depth, 1 at the top.
+ */
+level: number, 
+/**
+ * Where the card stands.
+ */
+rect: Rect, 
+/**
+ * Coloured stripe.
+ */
+domain: Domain | null, 
+/**
+ * Nobody holds the role: dashed border.
+ */
+vacant: boolean, 
+/**
+ * For screen readers and tagged PDF: title, who, stand-in, partners, badges, in one sentence.
+ */
+label: string, 
+/**
+ * Title, hours, names: lines of text.
+ */
+texts: Array<Text>, 
+/**
+ * Round marks with initials.
+ */
+people: Array<PersonMark>, 
+/**
+ * Badges.
+ */
+badges: Array<BadgeMark>, 
+/**
+ * Partner chips.
+ */
+chips: Array<Chip>, };
+
+export type Category = "gemeente" | "jeugdzorg" | "zorg" | "opvang" | "veiligheid" | "wijk" | "bovenschools" | "advies" | "onderwijs" | "opleiding" | "lezen" | "cultuur" | "natuur" | "techniek" | "sport" | "ontlasten" | "bouw" | "overig";
+
+export type CategoryCount = { 
+/**
+ * Soort.
+ */
+category: Category, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type ChangeSet = { 
+/**
+ * Revision after the change; unchanged when nothing was written.
+ */
+rev: number, 
+/**
+ * Per topic the ids that were touched.
+ */
+topics: { [key in Topic]?: Touched }, };
+
+export type ChildrenGo = "up" | "along";
+
+export type Chip = { 
+/**
+ * The partner.
+ */
+partner: PartnerId, 
+/**
+ * Soort: decides the icon.
+ */
+category: Category, 
+/**
+ * Coverage mark; drawn only where it is not `both`.
+ */
+cover: Cover, 
+/**
+ * Where.
+ */
+rect: Rect, 
+/**
+ * Where the category icon goes.
+ */
+icon: Rect, 
+/**
+ * Where the coverage mark goes.
+ */
+mark: Rect, 
+/**
+ * Partner name and, if it fits whole, the counterpart's name.
+ */
+texts: Array<Text>, 
+/**
+ * Full label for screen readers.
+ */
+label: string, };
+
+export type Connector = { 
+/**
+ * The parent.
+ */
+from: RoleId, 
+/**
+ * The child.
+ */
+to: RoleId, 
+/**
+ * Corner points `[x, y]`, first on the parent's box, last on the child's.
+ */
+points: Array<[number, number]>, };
+
+export type ContactBrief = { 
+/**
+ * The contact.
+ */
+contact: ContactId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Phone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, };
+
+export type ContactId = string;
+
+export type ContactInput = { 
+/**
+ * Name; never empty.
+ */
+name: string, 
+/**
+ * Function.
+ */
+function: string, 
+/**
+ * Phone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Reachable half-days.
+ */
+half_days: HalfDays, };
+
+export type ContactView = { 
+/**
+ * The contact.
+ */
+contact: ContactId, 
+/**
+ * The function at this partner.
+ */
+affiliation: AffiliationId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Initials.
+ */
+initials: string, 
+/**
+ * Function.
+ */
+function: string, 
+/**
+ * Phone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Reachable half-days.
+ */
+half_days: HalfDays, 
+/**
+ * Half-days on which the first contact at school works too.
+ */
+together: HalfDays, 
+/**
+ * Fields that look wrong: `phone`, `email`.
+ */
+odd: Array<string>, };
+
+export type Counts = { 
+/**
+ * Partners outside the bin.
+ */
+partners: number, 
+/**
+ * People in the team.
+ */
+people: number, 
+/**
+ * Roles.
+ */
+roles: number, 
+/**
+ * Things in the bin.
+ */
+bin: number, };
+
+export type Cover = "both" | "first_only" | "nobody" | "paused" | "candidate" | "ended";
+
+export type DocId = string;
+
+export type DocumentError = { "code": "document_not_saved", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, } } | { "code": "document_failed", "params": { 
+/**
+ * The typesetter's own words, for the report.
+ */
+reason: string, } };
+
+export type Domain = "leiding" | "zorg" | "onderwijs" | "opvang" | "cultuur" | "taal" | "sport" | "organisatie" | "opleiden";
+
+export type Employer = "school" | "opvang" | "gemeente" | "zzp" | "opleiding";
+
+export type Error = StoreError | RuleError | ImportError | DocumentError | AssessmentError;
+
+export type HalfDays = number;
+
+export type Hit = { 
+/**
+ * What was found.
+ */
+thing: Thing, 
+/**
+ * Name or title.
+ */
+title: string, 
+/**
+ * One line about it: function, holder, first contact.
+ */
+about: string, };
+
+export type HoursInput = { 
+/**
+ * More than 0, at most 2000.
+ */
+amount: number, 
+/**
+ * Per what.
+ */
+unit: HoursUnit, };
+
+export type HoursUnit = "half_days_per_week" | "half_days_per_two_weeks" | "hours_per_week" | "hours_per_year";
+
+export type ImportError = { "code": "import_unreadable", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, } };
+
+export type InRole = { 
+/**
+ * The assignment, for ending it.
+ */
+assignment: AssignmentId, 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Full name in reading order.
+ */
+name: string, 
+/**
+ * Short name: "S. Yıldız".
+ */
+short: string, 
+/**
+ * One or two initials for the round mark.
+ */
+initials: string, 
+/**
+ * Holder or stand-in.
+ */
+kind: AssignmentKind, 
+/**
+ * When this person works.
+ */
+half_days: HalfDays, 
+/**
+ * Contract fraction, none when unknown.
+ */
+fraction: number | null, 
+/**
+ * Absent today.
+ */
+absent: boolean, 
+/**
+ * Last day at school, when that is known: ISO date.
+ */
+leaves: string | null, };
+
+export type Intensity = "niet" | "soms" | "regelmatig" | "vaak";
+
+export type Lang = "nl" | "en";
+
+export type LegendItem = { 
+/**
+ * The mark.
+ */
+mark: LegendMark, 
+/**
+ * What it means.
+ */
+text: string, };
+
+export type LegendMark = { "kind": "holder" } | { "kind": "stand_in" } | { "kind": "nobody" } | { "kind": "cover", 
+/**
+ * Which.
+ */
+cover: Cover, } | { "kind": "domain", 
+/**
+ * Which.
+ */
+domain: Domain, };
+
+export type Level = "leerling" | "groep" | "school";
+
+export type NewAssignment = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Who.
+ */
+who: Who, 
+/**
+ * As holder (wie) or stand-in (vervanger).
+ */
+kind: AssignmentKind, };
+
+export type NewPartner = { 
+/**
+ * Name; never empty.
+ */
+name: string, 
+/**
+ * Soort.
+ */
+category: Category, };
+
+export type NewRole = { 
+/**
+ * Title; never empty.
+ */
+title: string, 
+/**
+ * Where it goes.
+ */
+at: Spot, };
+
+export type NewSchool = { 
+/**
+ * Name of the school; never empty.
+ */
+name: string, 
+/**
+ * Name of the school leader; may be empty.
+ */
+leader: string, };
+
+export type OrganogramView = { 
+/**
+ * Diagram.
+ */
+scene: Scene, 
+/**
+ * Lijst.
+ */
+outline: Array<OutlineRow>, };
+
+export type Outcome<T> = { 
+/**
+ * What the change gives back (an id, a count).
+ */
+value: T, 
+/**
+ * What it touched.
+ */
+changes: ChangeSet, 
+/**
+ * Saved, undo and redo after it.
+ */
+status: Status, };
+
+export type OutlineRow = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Its parent, none at the top.
+ */
+parent: RoleId | null, 
+/**
+ * Depth: 1 at the top (as `aria-level` wants it).
+ */
+level: number, 
+/**
+ * 1-based position among its siblings.
+ */
+position: number, 
+/**
+ * Number of siblings, itself included.
+ */
+set_size: number, 
+/**
+ * Number of roles directly below.
+ */
+children: number, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Coloured stripe.
+ */
+domain: Domain | null, 
+/**
+ * Time for the role, ready to show ("40 u/jr").
+ */
+hours: string | null, 
+/**
+ * Holders and stand-ins, holders first.
+ */
+people: Array<InRole>, 
+/**
+ * Partners of which this role is the first contact.
+ */
+partners: Array<RolePartner>, 
+/**
+ * The role stood in a cycle (two edits that were merged) and was set aside at the top.
+ */
+set_aside: boolean, };
+
+export type PartnerFilter = { 
+/**
+ * Part of a name, folded (capitals, accents and hyphens do not matter); empty = all.
+ */
+text: string, 
+/**
+ * Only this category.
+ */
+category: Category | null, 
+/**
+ * Only active partners without a first or second contact.
+ */
+uncovered: boolean, };
+
+export type PartnerId = string;
+
+export type PartnerPage = { 
+/**
+ * The partner.
+ */
+partner: PartnerId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Soort.
+ */
+category: Category, 
+/**
+ * Status.
+ */
+status: PartnerStatus, 
+/**
+ * Coverage mark.
+ */
+cover: Cover, 
+/**
+ * First contact today.
+ */
+first: WhoView | null, 
+/**
+ * Second contact today.
+ */
+second: WhoView | null, 
+/**
+ * Role with the line `first_contact`, also when vacant.
+ */
+first_role: RoleId | null, 
+/**
+ * Role with the line `second_contact` of its own.
+ */
+second_role: RoleId | null, 
+/**
+ * The second contact's role has only the first contact in it: one person, not two.
+ */
+same_person: boolean, 
+/**
+ * Contact persons.
+ */
+contacts: Array<ContactView>, 
+/**
+ * Why.
+ */
+purposes: Array<Purpose>, 
+/**
+ * Why, in own words.
+ */
+purpose_note: string, 
+/**
+ * Levels.
+ */
+levels: Array<Level>, 
+/**
+ * How often.
+ */
+intensity: Intensity | null, 
+/**
+ * Where.
+ */
+place: Place | null, 
+/**
+ * Room.
+ */
+room: string, 
+/**
+ * Half-days in the building.
+ */
+house_days: HalfDays, 
+/**
+ * What they offer.
+ */
+they_offer: string, 
+/**
+ * General phone.
+ */
+phone: string, 
+/**
+ * General e-mail.
+ */
+email: string, 
+/**
+ * Web address.
+ */
+website: string, 
+/**
+ * Postal address.
+ */
+address: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * Fields that look wrong: keys as in `PartnerPatch`. Kept as typed.
+ */
+odd: Array<string>, 
+/**
+ * The basis set: what is there and what is missing.
+ */
+basics: Array<BasicItem>, 
+/**
+ * Roles to choose a first or second contact from.
+ */
+roles: Array<RoleChoice>, };
+
+export type PartnerPatch = { "field": "name", "value": string } | { "field": "category", "value": Category } | { "field": "status", "value": PartnerStatus } | { "field": "purposes", "value": Array<Purpose> } | { "field": "purpose_note", "value": string } | { "field": "levels", "value": Array<Level> } | { "field": "intensity", "value": Intensity | null } | { "field": "place", "value": Place | null } | { "field": "room", "value": string } | { "field": "house_days", "value": HalfDays } | { "field": "they_offer", "value": string } | { "field": "phone", "value": string } | { "field": "email", "value": string } | { "field": "website", "value": string } | { "field": "address", "value": string } | { "field": "postcode", "value": string } | { "field": "note", "value": string };
+
+export type PartnerRow = { 
+/**
+ * The partner.
+ */
+partner: PartnerId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Soort.
+ */
+category: Category, 
+/**
+ * Status.
+ */
+status: PartnerStatus, 
+/**
+ * Coverage mark.
+ */
+cover: Cover, 
+/**
+ * First contact today.
+ */
+first: WhoView | null, 
+/**
+ * Second contact today.
+ */
+second: WhoView | null, 
+/**
+ * First contact person at the partner.
+ */
+contact: ContactBrief | null, 
+/**
+ * How often.
+ */
+intensity: Intensity | null, 
+/**
+ * Where.
+ */
+place: Place | null, };
+
+export type PartnerStatus = "kandidaat" | "actief" | "pauze" | "beeindigd" | "afgewezen";
+
+export type PartnersView = { 
+/**
+ * The rows that fit the filter, sorted by name (Dutch order).
+ */
+rows: Array<PartnerRow>, 
+/**
+ * All partners in the school, outside the bin.
+ */
+total: number, 
+/**
+ * Categories that occur, largest first.
+ */
+categories: Array<CategoryCount>, 
+/**
+ * Active partners that are not covered.
+ */
+uncovered: number, };
+
+export type PastedPerson = { 
+/**
+ * 1-based line in the pasted text.
+ */
+line: number, 
+/**
+ * What it was understood as.
+ */
+person: PersonInput, 
+/**
+ * Somebody with this name is in the team already.
+ */
+known: boolean, 
+/**
+ * Parts of the line that were not understood.
+ */
+unknown: Array<string>, };
+
+export type PastedTeam = { 
+/**
+ * One row per line with a name.
+ */
+rows: Array<PastedPerson>, 
+/**
+ * Lines that were passed over (empty lines not counted).
+ */
+skipped: number, };
+
+export type PersonChoice = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Function.
+ */
+function: string, 
+/**
+ * When this person works.
+ */
+half_days: HalfDays, };
+
+export type PersonId = string;
+
+export type PersonInput = { 
+/**
+ * First name or initials.
+ */
+first: string, 
+/**
+ * Tussenvoegsel ("van der"); may be empty.
+ */
+infix: string, 
+/**
+ * Last name. First or last must be there.
+ */
+last: string, 
+/**
+ * Function (leerkracht, IB'er, …).
+ */
+function: string, 
+/**
+ * When this person works.
+ */
+half_days: HalfDays, 
+/**
+ * Contract fraction (werktijdfactor) 0–1.2; none = not known.
+ */
+fraction: number | null, 
+/**
+ * Who employs this person.
+ */
+employer: Employer, 
+/**
+ * E-mail at work.
+ */
+email: string, 
+/**
+ * Phone at work.
+ */
+phone: string, 
+/**
+ * First day, ISO date; none = always.
+ */
+from: string | null, 
+/**
+ * Last day, ISO date; none = no end known.
+ */
+until: string | null, };
+
+export type PersonMark = { 
+/**
+ * Who; none for the dashed "nobody" mark.
+ */
+person: PersonId | null, 
+/**
+ * Holder or stand-in.
+ */
+kind: AssignmentKind, 
+/**
+ * Where; a square, the circle fills it.
+ */
+rect: Rect, 
+/**
+ * Initials, centred in the circle.
+ */
+initials: Text, 
+/**
+ * Full name, for tooltips.
+ */
+name: string, };
+
+export type PersonPatch = { "field": "name", "value": string } | { "field": "function", "value": string } | { "field": "half_days", "value": HalfDays } | { "field": "fraction", "value": number | null } | { "field": "employer", "value": Employer } | { "field": "email", "value": string } | { "field": "phone", "value": string } | { "field": "until", "value": string | null };
+
+export type PersonRole = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Holder or stand-in.
+ */
+kind: AssignmentKind, };
+
+export type PersonRow = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Full name in reading order.
+ */
+name: string, 
+/**
+ * One or two initials.
+ */
+initials: string, 
+/**
+ * Function.
+ */
+function: string, 
+/**
+ * When this person works.
+ */
+half_days: HalfDays, 
+/**
+ * Contract fraction.
+ */
+fraction: number | null, 
+/**
+ * Employer.
+ */
+employer: Employer, 
+/**
+ * E-mail at work.
+ */
+email: string, 
+/**
+ * Phone at work.
+ */
+phone: string, 
+/**
+ * Roles, held ones first.
+ */
+roles: Array<PersonRole>, 
+/**
+ * Number of active partners for which this person is first contact.
+ */
+first_for: number, 
+/**
+ * Absent today.
+ */
+absent: boolean, 
+/**
+ * First day when that is in the future, ISO date.
+ */
+starts: string | null, 
+/**
+ * Last day when that is known, ISO date.
+ */
+leaves: string | null, 
+/**
+ * The e-mail address does not look right.
+ */
+email_odd: boolean, 
+/**
+ * The phone number does not look right.
+ */
+phone_odd: boolean, };
+
+export type Place = "gebouw" | "buurt" | "regio" | "landelijk" | "online";
+
+export type Preferences = { 
+/**
+ * Language of screens and documents.
+ */
+lang: Lang, 
+/**
+ * Light, dark or as the system says.
+ */
+theme: Theme, 
+/**
+ * Zoom of the window in percent, 80–200.
+ */
+zoom: number, 
+/**
+ * Schools opened on this computer, newest first.
+ */
+recent: Array<DocId>, };
+
+export type Purpose = "ondersteuning" | "verrijking" | "ontlasten" | "buurt" | "doorgaande_lijn" | "opvoeden" | "tekort" | "opleiden" | "huisvesting" | "beleid";
+
+export type Rect = { 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+w: number, 
+/**
+ * Height.
+ */
+h: number, };
+
+export type RoleChoice = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Who holds it, ready to show; empty when nobody does.
+ */
+holders: string, };
+
+export type RoleId = string;
+
+export type RolePage = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Parent, none at the top.
+ */
+parent: RoleId | null, 
+/**
+ * Title of the parent.
+ */
+parent_title: string | null, 
+/**
+ * Coloured stripe.
+ */
+domain: Domain | null, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * Formal, informal or not said.
+ */
+formal: boolean | null, 
+/**
+ * Amount of time.
+ */
+hours_amount: number | null, 
+/**
+ * Unit of that amount.
+ */
+hours_unit: HoursUnit | null, 
+/**
+ * Holders, then stand-ins.
+ */
+people: Array<InRole>, 
+/**
+ * Partners on this role, first contacts first.
+ */
+partners: Array<RolePartner>, 
+/**
+ * Roles directly below.
+ */
+children: number, 
+/**
+ * Roles below at any depth.
+ */
+descendants: number, 
+/**
+ * Roles that this one may be placed under: every role but itself and those below it.
+ */
+may_go_under: Array<RoleChoice>, };
+
+export type RolePartner = { 
+/**
+ * The partner.
+ */
+partner: PartnerId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Soort.
+ */
+category: Category, 
+/**
+ * Name of the contact person at the partner, if one is known.
+ */
+contact: string | null, 
+/**
+ * Coverage mark.
+ */
+cover: Cover, 
+/**
+ * What this role is to the partner.
+ */
+kind: TieKind, };
+
+export type RolePatch = { "field": "title", "value": string } | { "field": "domain", "value": Domain | null } | { "field": "purpose", "value": string } | { "field": "formal", "value": boolean | null } | { "field": "hours", "value": HoursInput | null };
+
+export type RuleError = { "code": "name_required", "params": { 
+/**
+ * Message key of the field.
+ */
+field: string, } } | { "code": "text_too_long", "params": { 
+/**
+ * Message key of the field.
+ */
+field: string, 
+/**
+ * The limit in characters.
+ */
+max: number, } } | { "code": "role_cycle", "params": { 
+/**
+ * Title of the role that was moved.
+ */
+role: string, 
+/**
+ * Title of the role it would be placed under.
+ */
+under: string, } } | { "code": "dates_reversed", "params": { 
+/**
+ * ISO date.
+ */
+from: string, 
+/**
+ * ISO date.
+ */
+until: string, } } | { "code": "date_invalid", "params": { 
+/**
+ * What was typed.
+ */
+text: string, } } | { "code": "number_out_of_range", "params": { 
+/**
+ * Message key of the field.
+ */
+field: string, 
+/**
+ * Lowest value allowed.
+ */
+min: string, 
+/**
+ * Highest value allowed.
+ */
+max: string, } } | { "code": "not_found" } | { "code": "already_assigned", "params": { 
+/**
+ * Name of the person.
+ */
+name: string, } } | { "code": "nothing_to_undo" } | { "code": "nothing_to_redo" } | { "code": "no_school_open" };
+
+export type SavedFile = { 
+/**
+ * Its name, without its folder.
+ */
+name: string, };
+
+export type Scene = { 
+/**
+ * Width of everything.
+ */
+width: number, 
+/**
+ * Height of everything.
+ */
+height: number, 
+/**
+ * Cards in reading order (equal to the outline's order).
+ */
+cards: Array<Card>, 
+/**
+ * Lines from parents to children.
+ */
+connectors: Array<Connector>, 
+/**
+ * What the marks on this chart mean; only what occurs.
+ */
+legend: Array<LegendItem>, };
+
+export type SchoolCard = { 
+/**
+ * The document.
+ */
+doc: DocId, 
+/**
+ * Name of the school.
+ */
+name: string, 
+/**
+ * The invented sample.
+ */
+sample: boolean, 
+/**
+ * Last change, local ISO date and time.
+ */
+changed_at: string, 
+/**
+ * Cannot be opened as it is (damaged, newer): the code says why.
+ */
+problem: string | null, };
+
+export type SchoolView = { 
+/**
+ * The document.
+ */
+doc: DocId, 
+/**
+ * Name of the school.
+ */
+name: string, 
+/**
+ * The invented sample: the screen shows a banner.
+ */
+sample: boolean, 
+/**
+ * Numbers beside the navigation.
+ */
+counts: Counts, 
+/**
+ * Saved, undo and redo.
+ */
+status: Status, 
+/**
+ * Today, ISO date (from the core's clock).
+ */
+today: string, };
+
+export type SnapshotReason = "open" | "upgrade" | "import" | "restore";
+
+export type SnapshotView = { 
+/**
+ * File name in the snapshots folder; the key for restoring.
+ */
+file: string, 
+/**
+ * When it was made, local ISO date and time.
+ */
+made_at: string, 
+/**
+ * Why it was made.
+ */
+reason: SnapshotReason, 
+/**
+ * What is in it.
+ */
+counts: Counts, };
+
+export type Spot = { "where": "top" } | { "where": "below", 
+/**
+ * The parent.
+ */
+role: RoleId, } | { "where": "after", 
+/**
+ * The sibling that comes first.
+ */
+role: RoleId, } | { "where": "before", 
+/**
+ * The sibling that comes next.
+ */
+role: RoleId, };
+
+export type StartView = { 
+/**
+ * Settings of this computer.
+ */
+preferences: Preferences, 
+/**
+ * What the operating system prefers: light or dark.
+ */
+system_theme: Theme, 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * Schools on this computer, most recently used first.
+ */
+schools: Array<SchoolCard>, 
+/**
+ * The school that is open, if one is.
+ */
+open: SchoolView | null, 
+/**
+ * The program stopped unexpectedly last time.
+ */
+crashed: boolean, 
+/**
+ * Today, ISO date.
+ */
+today: string, };
+
+export type Status = { 
+/**
+ * Revision of the document; rises by one with every change.
+ */
+rev: number, 
+/**
+ * Local time of the last saved change, ISO; none if nothing changed since it was made.
+ */
+saved_at: string | null, 
+/**
+ * What Ctrl+Z would undo.
+ */
+undo: ActionView | null, 
+/**
+ * What Ctrl+Y would redo.
+ */
+redo: ActionView | null, };
+
+export type StoreError = { "code": "disk_full" } | { "code": "read_only" } | { "code": "in_use" } | { "code": "newer_version", "params": { 
+/**
+ * Schema version of the file.
+ */
+found: number, 
+/**
+ * Newest schema version this program knows.
+ */
+known: number, } } | { "code": "not_a_school" } | { "code": "damaged" } | { "code": "school_missing" } | { "code": "internal", "params": { 
+/**
+ * Reference in the log.
+ */
+log_id: string, } };
+
+export type TeamView = { 
+/**
+ * Everybody who works here today or later, sorted by last name (tussenvoegsel ignored).
+ */
+people: Array<PersonRow>, };
+
+export type TemplateRole = { 
+/**
+ * Stable key, `intern_begeleider`.
+ */
+key: string, 
+/**
+ * Title in the current language.
+ */
+title: string, 
+/**
+ * What it is for, in one line.
+ */
+purpose: string, 
+/**
+ * Coloured stripe.
+ */
+domain: Domain, 
+/**
+ * Depth in the template: 1 below the school leader, 2 below that.
+ */
+level: number, 
+/**
+ * Usual at most schools: ticked beforehand.
+ */
+usual: boolean, 
+/**
+ * A role with this title stands in the chart already.
+ */
+present: boolean, };
+
+export type Text = { 
+/**
+ * What it is.
+ */
+part: TextPart, 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Baseline.
+ */
+y: number, 
+/**
+ * Measured width.
+ */
+w: number, 
+/**
+ * Font size.
+ */
+size: number, 
+/**
+ * Weight: 400, 600 or 700.
+ */
+weight: number, 
+/**
+ * The words.
+ */
+text: string, };
+
+export type TextPart = "title" | "hours" | "holder" | "nobody" | "stand_in" | "partner" | "contact" | "badge" | "initials";
+
+export type Theme = "system" | "light" | "dark";
+
+export type Thing = { "kind": "partner", "id": PartnerId } | { "kind": "person", "id": PersonId } | { "kind": "role", "id": RoleId };
+
+export type TieKind = "first_contact" | "second_contact" | "accountable" | "executes" | "informed";
+
+export type Topic = "school" | "roles" | "people" | "partners" | "contacts" | "ties";
+
+export type Touched = { "what": "all" } | { "what": "ids", "ids": Array<string> };
+
+export type Who = { "who": "known", 
+/**
+ * Who.
+ */
+person: PersonId, } | { "who": "new", 
+/**
+ * The name as typed.
+ */
+name: string, };
+
+export type WhoPerson = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * When this person works.
+ */
+half_days: HalfDays, 
+/**
+ * Last day when that is known, ISO date.
+ */
+leaves: string | null, };
+
+export type WhoView = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The people who are meant today; empty when the role is vacant.
+ */
+people: Array<WhoPerson>, 
+/**
+ * Comes from the role (another holder or its stand-in), not from a line of its own.
+ */
+from_role: boolean, };
+
+/** Code of every error that can reach the UI. */
+export type ErrorCode = Error["code"];
+
+/** Every command with its arguments and result. */
+export interface Commands {
+  start: { args: Record<string, never>; result: StartView };
+  shown: { args: Record<string, never>; result: null };
+  preferences_save: { args: { preferences: Preferences }; result: Preferences };
+  school_create: { args: { input: NewSchool }; result: SchoolView };
+  school_open: { args: { doc: DocId }; result: SchoolView };
+  school_sample: { args: Record<string, never>; result: SchoolView };
+  school_close: { args: Record<string, never>; result: StartView };
+  school_view: { args: Record<string, never>; result: SchoolView };
+  school_rename: { args: { name: string }; result: Outcome<null> };
+  undo: { args: Record<string, never>; result: Outcome<null> };
+  redo: { args: Record<string, never>; result: Outcome<null> };
+  search: { args: { text: string }; result: Array<Hit> };
+  bin_view: { args: Record<string, never>; result: BinView };
+  bin_restore: { args: { thing: Thing }; result: Outcome<null> };
+  snapshots: { args: Record<string, never>; result: Array<SnapshotView> };
+  snapshots_of: { args: { doc: DocId }; result: Array<SnapshotView> };
+  snapshot_restore: { args: { doc: DocId, file: string }; result: SchoolView };
+  organogram_view: { args: Record<string, never>; result: OrganogramView };
+  organogram_pdf: { args: Record<string, never>; result: SavedFile | null };
+  organogram_svg: { args: Record<string, never>; result: SavedFile | null };
+  role_page: { args: { role: RoleId }; result: RolePage };
+  role_add: { args: { input: NewRole }; result: Outcome<RoleId> };
+  role_update: { args: { role: RoleId, patch: RolePatch }; result: Outcome<null> };
+  role_move: { args: { role: RoleId, to: Spot }; result: Outcome<null> };
+  role_shift: { args: { role: RoleId, up: boolean }; result: Outcome<null> };
+  role_delete: { args: { role: RoleId, children: ChildrenGo }; result: Outcome<null> };
+  role_templates: { args: Record<string, never>; result: Array<TemplateRole> };
+  roles_from_template: { args: { keys: Array<string> }; result: Outcome<number> };
+  role_assign: { args: { input: NewAssignment }; result: Outcome<AssignmentId> };
+  role_unassign: { args: { assignment: AssignmentId }; result: Outcome<null> };
+  tie_set: { args: { partner: PartnerId, kind: TieKind, role: RoleId | null }; result: Outcome<null> };
+  partners_view: { args: { filter: PartnerFilter }; result: PartnersView };
+  partner_page: { args: { partner: PartnerId }; result: PartnerPage };
+  partner_add: { args: { input: NewPartner }; result: Outcome<PartnerId> };
+  partner_update: { args: { partner: PartnerId, patch: PartnerPatch }; result: Outcome<null> };
+  partners_delete: { args: { partners: Array<PartnerId> }; result: Outcome<null> };
+  contact_add: { args: { partner: PartnerId, input: ContactInput }; result: Outcome<AffiliationId> };
+  contact_update: { args: { affiliation: AffiliationId, input: ContactInput }; result: Outcome<null> };
+  contact_remove: { args: { affiliation: AffiliationId }; result: Outcome<null> };
+  partners_xlsx: { args: Record<string, never>; result: SavedFile | null };
+  team_view: { args: Record<string, never>; result: TeamView };
+  person_choices: { args: Record<string, never>; result: Array<PersonChoice> };
+  person_add: { args: { input: PersonInput }; result: Outcome<PersonId> };
+  person_update: { args: { person: PersonId, patch: PersonPatch }; result: Outcome<null> };
+  people_delete: { args: { people: Array<PersonId> }; result: Outcome<null> };
+  team_paste_preview: { args: { text: string }; result: PastedTeam };
+  team_paste: { args: { people: Array<PersonInput> }; result: Outcome<number> };
+}
