@@ -18,6 +18,8 @@ pub struct PartnersView {
     pub categories: Vec<CategoryCount>,
     /// Active partners that are not covered.
     pub uncovered: u32,
+    /// Roles to choose a first or second contact from.
+    pub roles: Vec<RoleChoice>,
 }
 
 /// How many partners a category has.
@@ -46,6 +48,8 @@ pub struct PartnerRow {
     pub first: Option<WhoView>,
     /// Second contact today.
     pub second: Option<WhoView>,
+    /// The second contact's role has only the first contact in it: one person, not two.
+    pub same_person: bool,
     /// First contact person at the partner.
     pub contact: Option<ContactBrief>,
     /// How often.

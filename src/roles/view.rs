@@ -119,6 +119,8 @@ pub struct RoleChoice {
     pub title: String,
     /// Who holds it, ready to show; empty when nobody does.
     pub holders: String,
+    /// Half-days on which at least one holder works.
+    pub half_days: HalfDays,
 }
 
 /// A role that a template offers to tick (R42).

@@ -692,6 +692,10 @@ first: WhoView | null,
  */
 second: WhoView | null, 
 /**
+ * The second contact's role has only the first contact in it: one person, not two.
+ */
+same_person: boolean, 
+/**
  * First contact person at the partner.
  */
 contact: ContactBrief | null, 
@@ -722,7 +726,11 @@ categories: Array<CategoryCount>,
 /**
  * Active partners that are not covered.
  */
-uncovered: number, };
+uncovered: number, 
+/**
+ * Roles to choose a first or second contact from.
+ */
+roles: Array<RoleChoice>, };
 
 export type PastedPerson = { 
 /**
@@ -974,7 +982,11 @@ title: string,
 /**
  * Who holds it, ready to show; empty when nobody does.
  */
-holders: string, };
+holders: string, 
+/**
+ * Half-days on which at least one holder works.
+ */
+half_days: HalfDays, };
 
 export type RoleId = string;
 
