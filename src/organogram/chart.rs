@@ -59,6 +59,8 @@ pub struct ChartPartner {
     pub contact: Option<String>,
     /// Coverage mark.
     pub cover: Cover,
+    /// Somebody said this school year that it is still right; otherwise the chip is grey and dashed.
+    pub confirmed: bool,
 }
 
 /// A badge: icon and word, never colour alone. The word is in the language of the chart.

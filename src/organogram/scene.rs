@@ -143,6 +143,8 @@ pub struct Chip {
     pub category: Category,
     /// Coverage mark; drawn only where it is not `both`.
     pub cover: Cover,
+    /// Confirmed this school year; otherwise the chip is grey and dashed.
+    pub confirmed: bool,
     /// Where.
     pub rect: Rect,
     /// Where the category icon goes.
@@ -190,6 +192,8 @@ pub enum LegendMark {
         /// Which.
         cover: Cover,
     },
+    /// Dashed chip: not confirmed this school year.
+    Unconfirmed,
     /// Coloured stripe.
     Domain {
         /// Which.
