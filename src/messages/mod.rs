@@ -7,8 +7,18 @@ use crate::lang::Lang;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-const NL: &[&str] = &[include_str!("nl/doc.json"), include_str!("nl/scene.json"), include_str!("nl/kinds.json")];
-const EN: &[&str] = &[include_str!("en/doc.json"), include_str!("en/scene.json"), include_str!("en/kinds.json")];
+const NL: &[&str] = &[
+    include_str!("nl/doc.json"),
+    include_str!("nl/scene.json"),
+    include_str!("nl/kinds.json"),
+    include_str!("nl/dialog.json"),
+];
+const EN: &[&str] = &[
+    include_str!("en/doc.json"),
+    include_str!("en/scene.json"),
+    include_str!("en/kinds.json"),
+    include_str!("en/dialog.json"),
+];
 
 type Table = HashMap<String, String>;
 
