@@ -1,3 +1,4 @@
 //! The core through its public face. One binary; each module is a part of the product.
 
 mod bindings;
+mod organogram_layout;

@@ -1,0 +1,238 @@
+//! Folds the tree into few large boxes: low branches become columns in which roles hang under each other,
+//! the roles above them keep their own box with the columns side by side below.
+
+use super::card::{self, Body};
+use super::chart::Chart;
+use super::tree::Tree;
+use crate::lang::Lang;
+use std::collections::HashMap;
+
+/// Width of a card that hangs at depth 0 of its column.
+pub(crate) const CARD_W: i32 = 2500;
+/// Cards never become narrower than this; deeper columns become wider instead.
+const LEAST_W: i32 = 1960;
+/// A hanging role stands this much right of its parent.
+pub(crate) const INDENT: i32 = 180;
+/// Distance between a hanging role and the card above it.
+const GAP: i32 = 80;
+/// Distance between two branches in one column.
+const BRANCH_GAP: i32 = 160;
+/// Distance between columns; their connectors run in it.
+pub(crate) const COLUMN_GAP: i32 = 280;
+/// Distance between a card and the columns below it.
+pub(crate) const TRUNK_GAP: i32 = 340;
+/// A top card grows to at most this width to show its partners beside its people.
+const WIDEST: i32 = 10_400;
+const NARROWEST_WIDE: i32 = 5_000;
+
+/// Cards by role and depth in their column, built when first needed.
+pub(crate) struct Cards<'a> {
+    chart: &'a Chart,
+    lang: Lang,
+    built: HashMap<(usize, i32), Body>,
+}
+
+impl<'a> Cards<'a> {
+    pub(crate) fn new(chart: &'a Chart, lang: Lang) -> Self {
+        Self { chart, lang, built: HashMap::with_capacity(chart.roles.len()) }
+    }
+
+    /// The card of a role at a width.
+    pub(crate) fn of(&mut self, role: usize, w: i32) -> &Body {
+        let (chart, lang) = (self.chart, self.lang);
+        self.built.entry((role, w)).or_insert_with(|| {
+            let role = &chart.roles[role];
+            if w > CARD_W { card::wide(role, lang, w) } else { card::tall(role, lang, w) }
+        })
+    }
+
+    fn has_partners(&self, role: usize) -> bool {
+        !self.chart.roles[role].partners.is_empty()
+    }
+}
+
+/// Width of a card that hangs `depth` below the top of its branch.
+fn width(depth: usize) -> i32 {
+    (CARD_W - INDENT * depth as i32).max(LEAST_W)
+}
+
+/// A box of the folded tree.
+#[derive(Debug)]
+pub(crate) struct Item {
+    pub(crate) kind: Kind,
+    pub(crate) parent: usize,
+    pub(crate) children: Vec<usize>,
+    /// Empty room inside the box, left of its cards, for the line that several branches share.
+    pub(crate) strip: i32,
+    pub(crate) w: i32,
+    pub(crate) h: i32,
+    /// Set by the contour.
+    pub(crate) x: i32,
+    /// Set by the layout.
+    pub(crate) y: i32,
+}
+
+/// What a box holds.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// Nothing: carries the trees of the chart side by side.
+    Ground,
+    /// One card with boxes below it.
+    Trunk(usize),
+    /// Branches under each other, named by their top roles.
+    Column(Vec<usize>),
+}
+
+/// A role's place within its column.
+pub(crate) struct Hung {
+    pub(crate) role: usize,
+    pub(crate) x: i32,
+    pub(crate) y: i32,
+    pub(crate) w: i32,
+    pub(crate) h: i32,
+}
+
+/// Folds so that no column is higher than `limit`, if that can be. The ground is the first item.
+pub(crate) fn fold(tree: &Tree, cards: &mut Cards<'_>, limit: i32) -> Vec<Item> {
+    let trunks = trunks(tree, cards, limit);
+    let mut items = vec![item(Kind::Ground, 0)];
+    let mut next = 0;
+    while next < items.len() {
+        let below: &[usize] = match items[next].kind {
+            Kind::Ground => &tree.roots,
+            Kind::Trunk(role) => &tree.children[role],
+            Kind::Column(_) => &[],
+        };
+        let mut run = Vec::new();
+        for &role in below {
+            if trunks[role] {
+                columns(&mut items, next, std::mem::take(&mut run), tree, cards, limit, below.len());
+                let index = items.len();
+                items.push(item(Kind::Trunk(role), next));
+                items[next].children.push(index);
+            } else {
+                run.push(role);
+            }
+        }
+        columns(&mut items, next, run, tree, cards, limit, below.len());
+        size(&mut items, next, tree, cards);
+        next += 1;
+    }
+    items
+}
+
+fn item(kind: Kind, parent: usize) -> Item {
+    Item { kind, parent, children: Vec::new(), strip: 0, w: 0, h: 0, x: 0, y: 0 }
+}
+
+/// Which roles keep their own box: tops with something below, a single child chain under them, and
+/// every role whose branch would hang lower than `limit`.
+fn trunks(tree: &Tree, cards: &mut Cards<'_>, limit: i32) -> Vec<bool> {
+    let count = tree.parent.len();
+    let mut hang: Vec<i32> = (0..count).map(|role| cards.of(role, CARD_W).h).collect();
+    for role in (0..count).rev() {
+        if let Some(parent) = tree.parent[role] {
+            hang[parent] = hang[parent].saturating_add(hang[role] + GAP);
+        }
+    }
+    let mut trunks = vec![false; count];
+    for role in 0..count {
+        let lonely = |parent: usize| trunks[parent] && tree.children[parent].len() == 1;
+        let top = tree.parent[role].is_none_or(lonely);
+        trunks[role] = !tree.children[role].is_empty() && (top || hang[role] > limit);
+    }
+    trunks
+}
+
+/// Divides a run of branches over as few columns as `limit` allows, as evenly as their order allows.
+fn columns(
+    items: &mut Vec<Item>,
+    parent: usize,
+    run: Vec<usize>,
+    tree: &Tree,
+    cards: &mut Cards<'_>,
+    limit: i32,
+    siblings: usize,
+) {
+    if run.is_empty() {
+        return;
+    }
+    let heights: Vec<i32> = run.iter().map(|&head| branch_height(tree, cards, head)).collect();
+    let least = if run.len() == siblings { 2.min(run.len()) } else { 1 };
+    let wanted = count_columns(&heights, limit).max(least);
+    let (mut low, mut high) = (heights.iter().copied().max().unwrap_or(0), limit.max(heights.iter().sum()) + 1);
+    high += BRANCH_GAP * heights.len() as i32;
+    while low < high {
+        let middle = i32::midpoint(low, high);
+        if count_columns(&heights, middle) <= wanted { high = middle } else { low = middle + 1 }
+    }
+    let mut done = 0;
+    let mut left = wanted;
+    while done < run.len() {
+        let fitting = column_end(&heights, done, low);
+        // Never leave a promised column empty.
+        let end = fitting.min(run.len() - (left.saturating_sub(1))).max(done + 1);
+        let index = items.len();
+        let mut column = item(Kind::Column(run[done..end].to_vec()), parent);
+        let shared = end - done > 1 && matches!(items[parent].kind, Kind::Trunk(_));
+        if shared && items[parent].children.is_empty() {
+            column.strip = COLUMN_GAP / 2;
+        }
+        let hung = hang(&column, tree, cards);
+        column.w = hung.iter().map(|p| p.x + p.w).max().unwrap_or(0);
+        column.h = hung.last().map_or(0, |p| p.y + p.h);
+        items.push(column);
+        items[parent].children.push(index);
+        done = end;
+        left = left.saturating_sub(1);
+    }
+}
+
+fn column_end(heights: &[i32], from: usize, limit: i32) -> usize {
+    let mut end = from + 1;
+    let mut h = heights[from];
+    while end < heights.len() && h + BRANCH_GAP + heights[end] <= limit {
+        h += BRANCH_GAP + heights[end];
+        end += 1;
+    }
+    end
+}
+
+fn count_columns(heights: &[i32], limit: i32) -> usize {
+    let (mut from, mut count) = (0, 0);
+    while from < heights.len() {
+        from = column_end(heights, from, limit);
+        count += 1;
+    }
+    count
+}
+
+fn branch_height(tree: &Tree, cards: &mut Cards<'_>, head: usize) -> i32 {
+    tree.branch(head).map(|(role, depth)| cards.of(role, width(depth)).h + GAP).sum::<i32>() - GAP
+}
+
+/// Every card of a column, relative to the column's top left, from top to bottom.
+pub(crate) fn hang(column: &Item, tree: &Tree, cards: &mut Cards<'_>) -> Vec<Hung> {
+    let Kind::Column(heads) = &column.kind else { return Vec::new() };
+    let mut places = Vec::new();
+    let mut y = 0;
+    for &head in heads {
+        for (role, depth) in tree.branch(head) {
+            let w = width(depth);
+            let h = cards.of(role, w).h;
+            places.push(Hung { role, x: column.strip + INDENT * depth as i32, y, w, h });
+            y += h + GAP;
+        }
+        y += BRANCH_GAP - GAP;
+    }
+    places
+}
+
+/// Size of a trunk's card: wide when it carries partners and there is room over the columns below.
+fn size(items: &mut [Item], index: usize, tree: &Tree, cards: &mut Cards<'_>) {
+    let Kind::Trunk(role) = items[index].kind else { return };
+    let below: i32 = items[index].children.iter().map(|&c| items[c].w.max(CARD_W) + COLUMN_GAP).sum::<i32>() - COLUMN_GAP;
+    let wide = tree.level[role] == 1 && cards.has_partners(role) && below >= NARROWEST_WIDE;
+    let w = if wide { below.min(WIDEST) } else { CARD_W };
+    (items[index].w, items[index].h) = (w, cards.of(role, w).h);
+}

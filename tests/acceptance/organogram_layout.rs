@@ -1,0 +1,232 @@
+//! Properties of the organogram's layout that hold for every chart a school can make.
+
+use proptest::prelude::*;
+use spil::ids::{PartnerId, PersonId, RoleId};
+use spil::kinds::{AssignmentKind, Category, Cover, Domain};
+use spil::lang::Lang;
+use spil::organogram::chart::{Badge, BadgeKind, Chart, ChartPartner, ChartPerson, ChartRole};
+use spil::organogram::measure;
+use spil::organogram::scene;
+use spil::organogram::scene::{Card, Rect, Scene, Text};
+
+fn role(index: usize, parent: Option<usize>, title: &str) -> ChartRole {
+    ChartRole {
+        role: RoleId(format!("r{index}")),
+        parent: parent.map(|p| RoleId(format!("r{p}"))),
+        title: title.to_owned(),
+        hours: None,
+        domain: None,
+        people: Vec::new(),
+        partners: Vec::new(),
+        badges: Vec::new(),
+    }
+}
+
+fn person(index: usize, kind: AssignmentKind) -> ChartPerson {
+    const NAMES: [&str; 6] =
+        ["Sevda Yıldız", "Joost van der Meulen", "Ингрид", "Anouk Westerhof-Bakker", "林美玲", "Ö"];
+    let name = NAMES[index % NAMES.len()];
+    ChartPerson {
+        person: PersonId(format!("p{index}")),
+        name: name.to_owned(),
+        short: name.to_owned(),
+        initials: name.chars().take(2).collect(),
+        kind,
+    }
+}
+
+fn partner(index: usize, name: String) -> ChartPartner {
+    ChartPartner {
+        partner: PartnerId(format!("w{index}")),
+        name,
+        category: Category::ALL[index % Category::ALL.len()],
+        contact: (!index.is_multiple_of(3)).then(|| "Pieter Jan de Graaf".to_owned()),
+        cover: Cover::ALL[index % Cover::ALL.len()],
+        confirmed: index.is_multiple_of(2),
+    }
+}
+
+fn words() -> impl Strategy<Value = String> {
+    let long = "[a-zé]{30,70}";
+    let usual = "[A-Za-zëï]{1,12}([ /-][A-Za-z']{1,14}){0,6}";
+    prop_oneof![8 => usual, 1 => long, 1 => "\\PC{1,30}"]
+}
+
+prop_compose! {
+    fn any_role()(title in words(), hours in proptest::option::of("[0-9]{1,4} (u/jr|dagdelen per 2 weken)"),
+        holders in 0_usize..9, stand_ins in 0_usize..3, partners in proptest::collection::vec(words(), 0..6),
+        badges in proptest::collection::vec(words(), 0..3), domain in 0_usize..12, up in 0.0..1.0_f64, top in 0..40_u8,
+    ) -> (ChartRole, f64, bool) {
+        let mut made = role(0, None, &title);
+        made.hours = hours;
+        made.domain = Domain::ALL.get(domain).copied();
+        made.people = (0..holders).map(|i| person(i, AssignmentKind::Holder)).collect();
+        made.people.extend((0..stand_ins).map(|i| person(i + 1, AssignmentKind::StandIn)));
+        made.partners = partners.into_iter().enumerate().map(|(i, name)| partner(i, name)).collect();
+        made.badges = badges.into_iter().map(|text| Badge { kind: BadgeKind::NoSecond, text }).collect();
+        (made, up, top == 0)
+    }
+}
+
+/// Any forest in reading order: each next role hangs under the one before it or under one of its ancestors.
+fn any_chart(most: usize) -> impl Strategy<Value = Chart> {
+    proptest::collection::vec(any_role(), 0..most).prop_map(|made| {
+        let mut path: Vec<usize> = Vec::new();
+        let roles = made.into_iter().enumerate().map(|(index, (mut role, up, top))| {
+            let keep = if top { 0 } else { (up * (path.len() + 1) as f64) as usize };
+            path.truncate(keep.max(usize::from(!top)));
+            role.role = RoleId(format!("r{index}"));
+            role.parent = path.last().map(|p| RoleId(format!("r{p}")));
+            path.push(index);
+            role
+        });
+        Chart { roles: roles.collect() }
+    })
+}
+
+fn overlap(a: Rect, b: Rect) -> bool {
+    a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+}
+
+/// Overlaps found by sweeping from left to right.
+fn overlaps(scene: &Scene) -> Vec<(usize, usize)> {
+    let mut order: Vec<usize> = (0..scene.cards.len()).collect();
+    order.sort_by_key(|&i| scene.cards[i].rect.x);
+    let mut found = Vec::new();
+    for (place, &i) in order.iter().enumerate() {
+        let a = scene.cards[i].rect;
+        let near = order[place + 1..].iter().take_while(|&&j| scene.cards[j].rect.x < a.x + a.w);
+        found.extend(near.filter(|&&j| overlap(a, scene.cards[j].rect)).map(|&j| (i, j)));
+    }
+    found
+}
+
+fn inside(text: &Text, x: i32, right: i32, top: i32, bottom: i32) -> bool {
+    let safe = measure::with_slack(text.w);
+    text.x >= x && text.x + safe <= right + 8 && text.y - text.size * 3 / 4 >= top && text.y + text.size / 4 <= bottom
+}
+
+fn texts_fit(card: &Card) -> Result<(), String> {
+    let (w, h) = (card.rect.w, card.rect.h);
+    for text in &card.texts {
+        let measured = measure::width(&text.text, text.size, text.weight);
+        if measured != text.w || !inside(text, 0, w, 0, h) {
+            return Err(format!("text {text:?} outside of {:?}", card.rect));
+        }
+    }
+    for badge in &card.badges {
+        let r = badge.rect;
+        if !inside(&badge.text, r.x, r.x + r.w, r.y, r.y + r.h) || r.x + r.w > w || r.y + r.h > h {
+            return Err(format!("badge {badge:?} outside of {:?}", card.rect));
+        }
+    }
+    for chip in &card.chips {
+        let r = chip.rect;
+        let within = r.x >= 0 && r.x + r.w <= w && r.y >= 0 && r.y + r.h <= h;
+        let fits = chip.texts.iter().all(|t| inside(t, chip.icon.x + chip.icon.w, r.x + r.w, r.y, r.y + r.h));
+        if !within || !fits {
+            return Err(format!("chip {chip:?} outside of {:?}", card.rect));
+        }
+    }
+    Ok(())
+}
+
+fn on_edge(point: [i32; 2], r: Rect) -> bool {
+    let [x, y] = point;
+    let across = x >= r.x && x <= r.x + r.w && (y == r.y || y == r.y + r.h);
+    let beside = y >= r.y && y <= r.y + r.h && (x == r.x || x == r.x + r.w);
+    across || beside
+}
+
+fn check(chart: &Chart) -> Result<Scene, TestCaseError> {
+    let scene = scene(chart, Lang::Nl);
+    prop_assert_eq!(overlaps(&scene), vec![]);
+    let order: Vec<&RoleId> = scene.cards.iter().map(|c| &c.role).collect();
+    let given: Vec<&RoleId> = chart.roles.iter().map(|r| &r.role).collect();
+    prop_assert_eq!(order, given, "reading order is the order of the chart");
+    let rect = |id: &RoleId| scene.cards[id.as_str()[1..].parse::<usize>().unwrap()].rect;
+    for card in &scene.cards {
+        let r = card.rect;
+        prop_assert!(r.x >= 0 && r.y >= 0 && r.x + r.w <= scene.width && r.y + r.h <= scene.height);
+        prop_assert!(texts_fit(card).is_ok(), "{}", texts_fit(card).unwrap_err());
+    }
+    let with_parent = scene.cards.iter().filter(|c| c.parent.is_some()).count();
+    prop_assert_eq!(scene.connectors.len(), with_parent);
+    for line in &scene.connectors {
+        let (first, last) = (line.points[0], *line.points.last().unwrap());
+        prop_assert!(on_edge(first, rect(&line.from)) && on_edge(last, rect(&line.to)), "{:?}", line);
+        let straight = line.points.windows(2).all(|p| p[0][0] == p[1][0] || p[0][1] == p[1][1]);
+        prop_assert!(straight, "only right angles: {:?}", line);
+        for card in &scene.cards {
+            prop_assert!(!crosses(&line.points, card.rect), "{:?} crosses {:?}", line, card.rect);
+        }
+    }
+    // Siblings stand left to right, and in one column from top to bottom.
+    for (index, card) in scene.cards.iter().enumerate() {
+        for later in scene.cards[index + 1..].iter().filter(|c| c.parent == card.parent) {
+            let (a, b) = (card.rect, later.rect);
+            prop_assert!(a.x < b.x || (a.x == b.x && a.y < b.y), "siblings keep their order");
+        }
+    }
+    Ok(scene)
+}
+
+/// Whether a line runs through the inside of a box.
+fn crosses(points: &[[i32; 2]], r: Rect) -> bool {
+    points.windows(2).any(|p| {
+        let (left, right) = (p[0][0].min(p[1][0]), p[0][0].max(p[1][0]));
+        let (top, bottom) = (p[0][1].min(p[1][1]), p[0][1].max(p[1][1]));
+        left < r.x + r.w && right > r.x && top < r.y + r.h && bottom > r.y
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_chart_is_drawn_without_overlap_and_in_order(chart in any_chart(45)) {
+        let first = check(&chart)?;
+        prop_assert_eq!(first, scene(&chart, Lang::Nl), "the same chart gives the same scene");
+    }
+
+    #[test]
+    fn large_charts_interlock_without_overlap(seed in proptest::collection::vec(0.0..1.0_f64, 100..400)) {
+        let mut path: Vec<usize> = Vec::new();
+        let mut roles = Vec::new();
+        for (index, up) in seed.iter().enumerate() {
+            let keep = 1 + (up.sqrt() * path.len() as f64) as usize;
+            path.truncate(keep);
+            roles.push(role(index, path.last().copied(), if index % 7 == 0 { "Rol met een heel lange naam die breekt" } else { "Rol" }));
+            path.push(index);
+        }
+        check(&Chart { roles })?;
+    }
+}
+
+#[test]
+fn a_chain_of_ten_thousand_roles_is_laid_out() {
+    let roles = (0..10_000).map(|i| role(i, i.checked_sub(1), "Rol")).collect();
+    let scene = scene(&Chart { roles }, Lang::Nl);
+    assert_eq!(scene.cards.len(), 10_000);
+    assert!(overlaps(&scene).is_empty());
+}
+
+#[test]
+fn ten_thousand_siblings_are_laid_out() {
+    let roles = (0..10_000).map(|i| role(i, (i > 0).then_some(0), "Rol")).collect();
+    assert!(overlaps(&scene(&Chart { roles }, Lang::Nl)).is_empty());
+}
+
+#[test]
+fn an_empty_chart_is_an_empty_scene() {
+    assert_eq!(scene(&Chart::default(), Lang::Nl), Scene::default());
+}
+
+#[test]
+fn roles_without_a_known_parent_stand_at_the_top() {
+    let mut roles = vec![role(0, None, "Schoolleider"), role(1, Some(9), "Los"), role(2, Some(2), "Eigen baas")];
+    roles.push(role(3, Some(0), "Eronder"));
+    let scene = scene(&Chart { roles }, Lang::Nl);
+    assert_eq!(scene.cards.iter().map(|c| c.level).collect::<Vec<_>>(), [1, 1, 1, 2]);
+    assert!(overlaps(&scene).is_empty());
+}
