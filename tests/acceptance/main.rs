@@ -1,4 +1,5 @@
 //! The core through its public face. One binary; each module is a part of the product.
 
 mod bindings;
+mod import_files;
 mod organogram_layout;

@@ -154,6 +154,10 @@ category: Category,
  */
 cover: Cover, 
 /**
+ * Confirmed this school year; otherwise the chip is grey and dashed.
+ */
+confirmed: boolean, 
+/**
  * Where.
  */
 rect: Rect, 
@@ -342,7 +346,59 @@ export type ImportError = { "code": "import_unreadable", "params": {
 /**
  * Name of the file, without its folder.
  */
-file: string, } };
+file: string, } } | { "code": "import_empty", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, } } | { "code": "import_header_only", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, } } | { "code": "import_too_large", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, 
+/**
+ * The limit in megabytes.
+ */
+max_mb: number, } } | { "code": "import_unpacks_too_large", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, } } | { "code": "import_too_many_cells", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, 
+/**
+ * The limit in cells.
+ */
+max: number, } } | { "code": "import_password", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, } } | { "code": "import_other_spreadsheet", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, } } | { "code": "import_not_a_list", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, } } | { "code": "import_encoding", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, } } | { "code": "import_broken", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, } } | { "code": "import_no_name_column" } | { "code": "import_field_twice", "params": { 
+/**
+ * Key of the field.
+ */
+field: string, } } | { "code": "import_no_file" } | { "code": "import_nothing" };
 
 export type InRole = { 
 /**
@@ -404,7 +460,7 @@ export type LegendMark = { "kind": "holder" } | { "kind": "stand_in" } | { "kind
 /**
  * Which.
  */
-cover: Cover, } | { "kind": "domain", 
+cover: Cover, } | { "kind": "unconfirmed" } | { "kind": "domain", 
 /**
  * Which.
  */
