@@ -1,5 +1,8 @@
 //! Every command that the UI can call, with its arguments and result. The shell registers exactly these.
 
+use crate::assessments::input::PortraitInput;
+use crate::assessments::passphrase::Passphrase;
+use crate::assessments::view::{FormView, KeptFile, PersonalFileView, PickedFile, ResultView, ResumeView};
 use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId};
 use crate::kinds::TieKind;
 use crate::organogram::view::OrganogramView;
@@ -99,4 +102,17 @@ commands! {
     people_delete(people: Vec<PersonId>) -> Outcome<()>;
     team_paste_preview(text: String) -> PastedTeam;
     team_paste(people: Vec<PersonInput>) -> Outcome<u32>;
+
+    // Zo werk ik samen: nothing of it touches the school document
+    assessment_form() -> FormView;
+    assessment_pick() -> Option<PickedFile>;
+    assessment_unlock(passphrase: Passphrase) -> PersonalFileView;
+    assessment_file() -> PersonalFileView;
+    assessment_resume(place: u32) -> ResumeView;
+    assessment_result(portrait: PortraitInput) -> ResultView;
+    assessment_kept_result(place: u32) -> ResultView;
+    assessment_passphrase() -> String;
+    assessment_keep(portrait: PortraitInput) -> KeptFile;
+    assessment_keep_new(portrait: PortraitInput, passphrase: Passphrase) -> Option<KeptFile>;
+    assessment_clear() -> ();
 }

@@ -12,7 +12,41 @@ params: { [key in string]: string }, };
 
 export type AffiliationId = string;
 
-export type AssessmentError = { "code": "wrong_passphrase" };
+export type AnswersInput = { 
+/**
+ * Id of the role; only orders the topics.
+ */
+role: string | null, 
+/**
+ * Topic → answer.
+ */
+competencies: { [key in string]: string }, 
+/**
+ * Topics to work on.
+ */
+focus: Array<string>, 
+/**
+ * Working condition → answer.
+ */
+conditions: { [key in string]: string }, };
+
+export type AssessmentError = { "code": "wrong_passphrase" } | { "code": "passphrase_too_short", "params": { 
+/**
+ * Least number of characters.
+ */
+min: number, } } | { "code": "not_a_personal_file" } | { "code": "personal_file_damaged" } | { "code": "personal_file_newer" } | { "code": "personal_file_too_heavy" } | { "code": "personal_file_unreadable" } | { "code": "personal_file_unwritable" } | { "code": "personal_file_disk_full" } | { "code": "personal_file_exists", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+name: string, } } | { "code": "personal_file_changed", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+name: string, } } | { "code": "no_personal_file" } | { "code": "too_many_focus_points", "params": { 
+/**
+ * The most that can be chosen.
+ */
+max: number, } };
 
 export type AssignmentId = string;
 
@@ -49,6 +83,16 @@ item: Basic,
  * Filled in.
  */
 done: boolean, };
+
+export type Bilingual = { 
+/**
+ * Dutch.
+ */
+nl: string, 
+/**
+ * English.
+ */
+en: string, };
 
 export type BinItem = { 
 /**
@@ -177,6 +221,42 @@ texts: Array<Text>,
  * Full label for screen readers.
  */
 label: string, };
+
+export type CompetencyView = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Bilingual, 
+/**
+ * What it is.
+ */
+definition: Bilingual, 
+/**
+ * The four descriptions.
+ */
+descriptions: Array<OptionView>, };
+
+export type ConditionRow = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * The condition.
+ */
+text: Bilingual, 
+/**
+ * The answer.
+ */
+answer: Bilingual, 
+/**
+ * The earlier answer, if there is one.
+ */
+before: Bilingual | null, };
 
 export type Connector = { 
 /**
@@ -314,6 +394,60 @@ export type Employer = "school" | "opvang" | "gemeente" | "zzp" | "opleiding";
 
 export type Error = StoreError | RuleError | ImportError | DocumentError | AssessmentError;
 
+export type FormView = { 
+/**
+ * What the list is for.
+ */
+intro: Bilingual, 
+/**
+ * Whose the answers are.
+ */
+privacy: Bilingual, 
+/**
+ * What is meant by a partner.
+ */
+partner: Bilingual | null, 
+/**
+ * Roles that put some topics first.
+ */
+roles: Array<RoleOrder>, 
+/**
+ * Says that these orders are proposals.
+ */
+roles_note: Bilingual, 
+/**
+ * The question above the descriptions.
+ */
+question: Bilingual, 
+/**
+ * The topics, in code order.
+ */
+competencies: Array<CompetencyView>, 
+/**
+ * Answers that say "does not apply"; for a description there is one.
+ */
+non_answers: Array<OptionView>, 
+/**
+ * The most focus points.
+ */
+max_focus: number, 
+/**
+ * The question above the working conditions.
+ */
+conditions_question: Bilingual, 
+/**
+ * The working conditions.
+ */
+conditions: Array<OptionView>, 
+/**
+ * Their answers, the non-answer last.
+ */
+conditions_answers: Array<OptionView>, 
+/**
+ * Least number of characters of an own passphrase.
+ */
+passphrase_min: number, };
+
 export type HalfDays = number;
 
 export type Hit = { 
@@ -444,6 +578,16 @@ leaves: string | null, };
 
 export type Intensity = "niet" | "soms" | "regelmatig" | "vaak";
 
+export type KeptFile = { 
+/**
+ * Name of the file, without its folder.
+ */
+name: string, 
+/**
+ * Place of the portrait in it.
+ */
+place: number, };
+
 export type Lang = "nl" | "en";
 
 export type LegendItem = { 
@@ -467,6 +611,16 @@ cover: Cover, } | { "kind": "unconfirmed" } | { "kind": "domain",
 domain: Domain, };
 
 export type Level = "leerling" | "groep" | "school";
+
+export type Mark = { 
+/**
+ * Its column, 0–3; none for a non-answer.
+ */
+column: number | null, 
+/**
+ * The chosen sentence, as it read when it was chosen.
+ */
+sentence: Bilingual, };
 
 export type NewAssignment = { 
 /**
@@ -511,6 +665,16 @@ name: string,
  * Name of the school leader; may be empty.
  */
 leader: string, };
+
+export type OptionView = { 
+/**
+ * Stable id: this is what is kept.
+ */
+id: string, 
+/**
+ * What it says.
+ */
+text: Bilingual, };
 
 export type OrganogramView = { 
 /**
@@ -788,6 +952,8 @@ uncovered: number,
  */
 roles: Array<RoleChoice>, };
 
+export type Passphrase = string;
+
 export type PastedPerson = { 
 /**
  * 1-based line in the pasted text.
@@ -986,7 +1152,63 @@ email_odd: boolean,
  */
 phone_odd: boolean, };
 
+export type PersonalFileView = { 
+/**
+ * Its name, without its folder.
+ */
+name: string, 
+/**
+ * The portraits in it, newest first.
+ */
+portraits: Array<PortraitCard>, };
+
+export type PickedFile = { 
+/**
+ * Its name, without its folder.
+ */
+name: string, };
+
 export type Place = "gebouw" | "buurt" | "regio" | "landelijk" | "online";
+
+export type PortraitCard = { 
+/**
+ * Its place in the file.
+ */
+place: number, 
+/**
+ * ISO date.
+ */
+date: string, 
+/**
+ * Topics that were answered.
+ */
+answered: number, 
+/**
+ * Topics in its list.
+ */
+of: number, 
+/**
+ * The person stopped halfway and can continue.
+ */
+unfinished: boolean, };
+
+export type PortraitInput = { 
+/**
+ * Place of the portrait in the open file that this one continues; none for a new one.
+ */
+replaces: number | null, 
+/**
+ * The language in which it is filled in.
+ */
+lang: Lang, 
+/**
+ * The answers.
+ */
+answers: AnswersInput, 
+/**
+ * Id of the step at which the person stops to continue later; none when finished.
+ */
+stopped_at: string | null, };
 
 export type Preferences = { 
 /**
@@ -1026,6 +1248,92 @@ w: number,
  */
 h: number, };
 
+export type ResultRow = { 
+/**
+ * Id of the topic.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Bilingual, 
+/**
+ * The answer now; none when skipped.
+ */
+now: Mark | null, 
+/**
+ * The earlier answer; none when there is none.
+ */
+before: Mark | null, 
+/**
+ * Whether something changed.
+ */
+shift: Shift, 
+/**
+ * Central in the person's role.
+ */
+central: boolean, 
+/**
+ * Chosen as focus.
+ */
+focus: boolean, 
+/**
+ * A question to think about.
+ */
+reflection: Bilingual, };
+
+export type ResultView = { 
+/**
+ * ISO date.
+ */
+date: string, 
+/**
+ * ISO date of the earlier portrait, if there is one.
+ */
+before_date: string | null, 
+/**
+ * Names of the four columns.
+ */
+columns: Array<Bilingual>, 
+/**
+ * A remark on the columns.
+ */
+columns_note: Bilingual | null, 
+/**
+ * One's own view is one view.
+ */
+caution: Bilingual, 
+/**
+ * A role was given, so some topics are central.
+ */
+has_role: boolean, 
+/**
+ * One row per topic.
+ */
+rows: Array<ResultRow>, 
+/**
+ * One row per working condition that was answered.
+ */
+conditions: Array<ConditionRow>, 
+/**
+ * Names of topics, for the sentences of *In woorden*.
+ */
+summary: Summary, };
+
+export type ResumeView = { 
+/**
+ * Its place in the file.
+ */
+place: number, 
+/**
+ * What was answered so far.
+ */
+answers: AnswersInput, 
+/**
+ * Id of the step at which the person stopped.
+ */
+stopped_at: string | null, };
+
 export type RoleChoice = { 
 /**
  * The role.
@@ -1045,6 +1353,20 @@ holders: string,
 half_days: HalfDays, };
 
 export type RoleId = string;
+
+export type RoleOrder = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+text: Bilingual, 
+/**
+ * Ids of all topics, the central ones first.
+ */
+order: Array<string>, };
 
 export type RolePage = { 
 /**
@@ -1258,6 +1580,8 @@ status: Status,
  */
 today: string, };
 
+export type Shift = "none" | "maybe" | "clear";
+
 export type SnapshotReason = "open" | "upgrade" | "import" | "restore";
 
 export type SnapshotView = { 
@@ -1353,6 +1677,28 @@ known: number, } } | { "code": "not_a_school" } | { "code": "damaged" } | { "cod
  * Reference in the log.
  */
 log_id: string, } };
+
+export type Summary = { 
+/**
+ * Clearly another description than before.
+ */
+clear: Array<Bilingual>, 
+/**
+ * Perhaps another one.
+ */
+maybe: Array<Bilingual>, 
+/**
+ * How many topics can be compared with before.
+ */
+compared: number, 
+/**
+ * Chosen to work on.
+ */
+focus: Array<Bilingual>, 
+/**
+ * How many topics have a description.
+ */
+described: number, };
 
 export type TeamView = { 
 /**
@@ -1530,4 +1876,15 @@ export interface Commands {
   people_delete: { args: { people: Array<PersonId> }; result: Outcome<null> };
   team_paste_preview: { args: { text: string }; result: PastedTeam };
   team_paste: { args: { people: Array<PersonInput> }; result: Outcome<number> };
+  assessment_form: { args: Record<string, never>; result: FormView };
+  assessment_pick: { args: Record<string, never>; result: PickedFile | null };
+  assessment_unlock: { args: { passphrase: Passphrase }; result: PersonalFileView };
+  assessment_file: { args: Record<string, never>; result: PersonalFileView };
+  assessment_resume: { args: { place: number }; result: ResumeView };
+  assessment_result: { args: { portrait: PortraitInput }; result: ResultView };
+  assessment_kept_result: { args: { place: number }; result: ResultView };
+  assessment_passphrase: { args: Record<string, never>; result: string };
+  assessment_keep: { args: { portrait: PortraitInput }; result: KeptFile };
+  assessment_keep_new: { args: { portrait: PortraitInput, passphrase: Passphrase }; result: KeptFile | null };
+  assessment_clear: { args: Record<string, never>; result: null };
 }
