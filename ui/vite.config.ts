@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // The language comes from our own settings, so no strategy may look at cookies, URLs or the browser:
+  // `lib/i18n.svelte.ts` answers which language it is.
+  plugins: [
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/paraglide',
+      strategy: ['globalVariable', 'baseLocale'],
+      outputStructure: 'locale-modules',
+      isServer: 'false',
+      emitReadme: false,
+    }),
+    svelte(),
+    svelteTesting(),
+  ],
+  resolve: { alias: { $lib: here('./src/lib'), $messages: here('./src/paraglide/messages.js') } },
+  clearScreen: false,
+  // The fonts and the catalogue stand in the core's folders, beside `ui/`.
+  server: { port: 5173, strictPort: true, fs: { allow: [here('..')] } },
+  build: {
+    target: 'safari16.4',
+    sourcemap: false,
+    // Fonts stay files of their own: the window's policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 800,
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['./src/test/setup.ts'],
+    restoreMocks: true,
+    testTimeout: 15_000,
+  },
+});
