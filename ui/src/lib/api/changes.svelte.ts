@@ -1,0 +1,24 @@
+/** Which topics of the document have changed, as counters that views depend on. */
+import { SvelteMap } from 'svelte/reactivity';
+import { onOutcome } from './api';
+import type { ChangeSet, Topic } from './generated';
+
+const counters = new SvelteMap<Topic, number>();
+let everything = $state(0);
+
+/** A number that rises with every change to one of these topics. Read it in an effect to depend on them. */
+export function stamp(topics: readonly Topic[]): number {
+  return topics.reduce((sum, topic) => sum + (counters.get(topic) ?? 0), everything);
+}
+
+/** Marks what a change set names. */
+export function touch(changes: ChangeSet): void {
+  for (const topic of Object.keys(changes.topics) as Topic[]) counters.set(topic, (counters.get(topic) ?? 0) + 1);
+}
+
+/** Everything may be different: another language, another school, a restored snapshot. */
+export function touchAll(): void {
+  everything += 1;
+}
+
+onOutcome(({ changes }) => touch(changes));

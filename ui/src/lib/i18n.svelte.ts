@@ -1,0 +1,115 @@
+/**
+ * Language while running. Every sentence is a message function (`m.shell_undo()`) that reads `i18n.lang`, so a
+ * template that shows one follows a change of language without a reload. Import `m` from here, never from the
+ * compiled catalogue: only then is the language ours.
+ */
+import { m } from '$messages';
+import { overwriteGetLocale } from '../paraglide/runtime.js';
+import type {
+  AssignmentKind,
+  Category,
+  Cover,
+  Domain,
+  Employer,
+  HoursUnit,
+  Intensity,
+  Lang,
+  Level,
+  PartnerStatus,
+  Place,
+  Purpose,
+  TieKind,
+} from './api/generated';
+
+export { m };
+
+let lang = $state<Lang>('nl');
+overwriteGetLocale(() => lang);
+
+/** The language of the screen and of new documents. */
+export const i18n = {
+  get lang(): Lang {
+    return lang;
+  },
+  set lang(next: Lang) {
+    lang = next;
+    document.documentElement.lang = next;
+  },
+  /** The tag for `Intl`: never the browser's own, which may be "C". */
+  get tag(): 'nl-NL' | 'en-GB' {
+    return lang === 'nl' ? 'nl-NL' : 'en-GB';
+  },
+};
+
+/** The closed lists of the domain, each with its values. */
+export interface Kinds {
+  domain: Domain;
+  category: Category;
+  partner_status: PartnerStatus;
+  intensity: Intensity;
+  place: Place;
+  level: Level;
+  purpose: Purpose;
+  assignment_kind: AssignmentKind;
+  tie_kind: TieKind;
+  hours_unit: HoursUnit;
+  employer: Employer;
+  cover: Cover;
+}
+
+type KindKey = { [K in keyof Kinds]: `${K}_${Kinds[K]}` }[keyof Kinds];
+type Sentence = (params?: Record<string, unknown>) => string;
+/** Fails to compile when a value of a list has no sentence. */
+const kindSentences: Record<KindKey, Sentence> = m;
+
+/** The word for a value of a list: `kindLabel('category', 'zorg')` → "Zorg". */
+export function kindLabel<K extends keyof Kinds>(kind: K, value: Kinds[K]): string {
+  return kindSentences[`${kind}_${value}` as KindKey]();
+}
+
+/** A sentence by a key that Rust sent (a field, an action); `undefined` when the catalogue does not know it. */
+export function sentence(key: string, params: Record<string, unknown> = {}): string | undefined {
+  const table: Record<string, Sentence | undefined> = m;
+  return Object.hasOwn(m, key) ? table[key]?.(params) : undefined;
+}
+
+/** The one or the other form of a plural: `plural(n, m.team_people_one, m.team_people_other)`. */
+export function plural<P extends { count: number }>(
+  count: number,
+  one: (params: P) => string,
+  other: (params: P) => string,
+): string {
+  return (count === 1 ? one : other)({ count } as P);
+}
+
+const parts = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/;
+
+/** The local moment an ISO text stands for; `undefined` when it is not one. */
+function moment(iso: string): Date | undefined {
+  const found = parts.exec(iso);
+  if (!found) return undefined;
+  const [, year, month, day, hour, minute] = found;
+  return new Date(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0));
+}
+
+const inWords = (iso: string, options: Intl.DateTimeFormatOptions): string => {
+  const at = moment(iso);
+  return at ? new Intl.DateTimeFormat(i18n.tag, options).format(at) : iso;
+};
+
+/** "23 november 2026" */
+export const longDate = (iso: string): string => inWords(iso, { day: 'numeric', month: 'long', year: 'numeric' });
+/** "23 november" */
+export const dayMonth = (iso: string): string => inWords(iso, { day: 'numeric', month: 'long' });
+/** "14:32" */
+export const clockTime = (iso: string): string => inWords(iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+/** "23 november 2026 14:32", or only the time when it is today. */
+export const dateTime = (iso: string, today: string): string =>
+  iso.slice(0, 10) === today ? clockTime(iso) : `${longDate(iso)} ${clockTime(iso)}`;
+/** "0,8" or "0.8" */
+export const decimal = (value: number, digits = 2): string =>
+  new Intl.NumberFormat(i18n.tag, { maximumFractionDigits: digits }).format(value);
+/** "1.234" or "1,234" */
+export const whole = (value: number): string => new Intl.NumberFormat(i18n.tag, { maximumFractionDigits: 0 }).format(value);
+/** Things in a sentence: "ma, di en wo". */
+export const listed = (words: readonly string[]): string => new Intl.ListFormat(i18n.tag, { type: 'conjunction' }).format(words);
