@@ -1,15 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
-  // The language comes from our own settings, so no strategy may look at cookies, URLs or the browser:
-  // `lib/i18n.svelte.ts` answers which language it is.
-  plugins: [
+/**
+ * Compiles the sentences, and again when one changes. The language comes from our own settings, so no strategy may
+ * look at cookies, URLs or the browser. `npm run messages` has the same options; tests use that one.
+ */
+async function catalogue(): Promise<PluginOption[]> {
+  if (process.env.VITEST) return [];
+  const { paraglideVitePlugin } = await import('@inlang/paraglide-js');
+  return [
     paraglideVitePlugin({
       project: './project.inlang',
       outdir: './src/paraglide',
@@ -18,6 +22,12 @@ export default defineConfig({
       isServer: 'false',
       emitReadme: false,
     }),
+  ];
+}
+
+export default defineConfig({
+  plugins: [
+    ...(await catalogue()),
     svelte(),
     svelteTesting(),
   ],
@@ -35,6 +45,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
+    globalSetup: ['./src/test/messages.ts'],
     setupFiles: ['./src/test/setup.ts'],
     restoreMocks: true,
     testTimeout: 15_000,

@@ -69,8 +69,8 @@ export function kindLabel<K extends keyof Kinds>(kind: K, value: Kinds[K]): stri
 
 /** A sentence by a key that Rust sent (a field, an action); `undefined` when the catalogue does not know it. */
 export function sentence(key: string, params: Record<string, unknown> = {}): string | undefined {
-  const table: Record<string, Sentence | undefined> = m;
-  return Object.hasOwn(m, key) ? table[key]?.(params) : undefined;
+  const known = Object.hasOwn(m, key) ? (m[key as keyof typeof m] as Sentence) : undefined;
+  return known?.(params);
 }
 
 /** The one or the other form of a plural: `plural(n, m.team_people_one, m.team_people_other)`. */

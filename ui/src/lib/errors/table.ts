@@ -3,7 +3,7 @@
  * compile here until it has its sentence. "Refused because of the state" is a warning, never an error.
  */
 import type { Error as CoreError, ErrorCode } from '../api/generated';
-import { longDate, m, sentence } from '../i18n.svelte';
+import { longDate, m, sentence, whole } from '../i18n.svelte';
 
 export type Severity = 'error' | 'warning' | 'info';
 /** What a screen can offer beside the sentence. */
@@ -47,9 +47,35 @@ export const errorTable: { [C in ErrorCode]: Entry<ParamsOf<C>> } = {
   no_school_open: warning(() => m.errors_no_school_open(), 'schools'),
   // Import
   import_unreadable: warning((p) => m.errors_import_unreadable(p)),
+  import_empty: warning((p) => m.errors_import_empty(p)),
+  import_header_only: warning((p) => m.errors_import_header_only(p)),
+  import_too_large: warning((p) => m.errors_import_too_large(p)),
+  import_unpacks_too_large: warning((p) => m.errors_import_unpacks_too_large(p)),
+  import_too_many_cells: warning((p) => m.errors_import_too_many_cells({ file: p.file, max: whole(p.max) })),
+  import_password: warning((p) => m.errors_import_password(p)),
+  import_other_spreadsheet: warning((p) => m.errors_import_other_spreadsheet(p)),
+  import_not_a_list: warning((p) => m.errors_import_not_a_list(p)),
+  import_encoding: warning((p) => m.errors_import_encoding(p)),
+  import_broken: warning((p) => m.errors_import_broken(p)),
+  import_no_name_column: warning(() => m.errors_import_no_name_column()),
+  import_field_twice: warning((p) => m.errors_import_field_twice({ field: field(p.field) })),
+  import_no_file: warning(() => m.errors_import_no_file()),
+  import_nothing: warning(() => m.errors_import_nothing()),
   // Documents
   document_not_saved: error((p) => m.errors_document_not_saved(p)),
   document_failed: error((p) => m.errors_document_failed(p)),
   // Self-assessment
   wrong_passphrase: warning(() => m.errors_wrong_passphrase()),
+  passphrase_too_short: warning((p) => m.errors_passphrase_too_short(p)),
+  not_a_personal_file: warning(() => m.errors_not_a_personal_file()),
+  personal_file_damaged: error(() => m.errors_personal_file_damaged()),
+  personal_file_newer: warning(() => m.errors_personal_file_newer()),
+  personal_file_too_heavy: warning(() => m.errors_personal_file_too_heavy()),
+  personal_file_unreadable: error(() => m.errors_personal_file_unreadable(), 'retry'),
+  personal_file_unwritable: error(() => m.errors_personal_file_unwritable()),
+  personal_file_disk_full: error(() => m.errors_personal_file_disk_full(), 'retry'),
+  personal_file_exists: warning((p) => m.errors_personal_file_exists(p)),
+  personal_file_changed: warning((p) => m.errors_personal_file_changed(p)),
+  no_personal_file: warning(() => m.errors_no_personal_file()),
+  too_many_focus_points: warning((p) => m.errors_too_many_focus_points(p)),
 };
