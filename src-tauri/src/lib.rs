@@ -12,6 +12,7 @@ pub mod folders;
 pub mod ids;
 pub mod log;
 pub mod opening;
+pub mod personal;
 pub mod preferences;
 pub mod report;
 pub mod state;

@@ -55,6 +55,7 @@ fn state(app: &AppHandle) -> std::io::Result<Shared> {
     Ok(Arc::new(AppState {
         preferences: Mutex::new(preferences::load(&folders.settings())),
         system_theme: Mutex::new(Theme::Light),
+        desk: Mutex::default(),
         clock: clock::clock(),
         ids: ids::ids(),
         desktop: desktop::desktop(app),

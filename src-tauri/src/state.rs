@@ -3,6 +3,7 @@
 use crate::desktop::Desktop;
 use crate::folders::Folders;
 use crate::log::Log;
+use spil::assessments::desk::Desk;
 use spil::clock::Clock;
 use spil::ids::Ids;
 use spil::preferences::{Preferences, Theme};
@@ -23,6 +24,8 @@ pub struct AppState {
     pub preferences: Mutex<Preferences>,
     /// Light or dark, as the operating system prefers it: `prefers-color-scheme` is wrong on Linux.
     pub system_theme: Mutex<Theme>,
+    /// Somebody's own answers; a lock of its own, because opening them takes long.
+    pub desk: Mutex<Desk>,
     /// Dialogs.
     pub desktop: Box<dyn Desktop>,
     /// Codes and ids of what went wrong.
