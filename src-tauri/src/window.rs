@@ -28,6 +28,7 @@ pub fn open(app: &AppHandle, preferences: &Preferences) -> tauri::Result<()> {
         .general_autofill_enabled(false)
         .zoom_hotkeys_enabled(false)
         .devtools(cfg!(debug_assertions))
+        .on_document_title_changed(|window, title| drop(window.set_title(&title)))
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_permission_request(|_, _| PermissionResponse::Deny);

@@ -21,6 +21,10 @@ pub(super) fn shown(app: AppHandle) {
 
 /// Keeps the settings of this computer.
 #[tauri::command]
-pub(super) async fn preferences_save(app: AppHandle, state: State<'_, Shared>, preferences: Preferences) -> Result<Preferences> {
+pub(super) async fn preferences_save(
+    app: AppHandle,
+    state: State<'_, Shared>,
+    preferences: Preferences,
+) -> Result<Preferences> {
     Ok(opening::settle(&app, &state, preferences))
 }

@@ -1,0 +1,3 @@
+//! Measurements beside a peer, in the same run on the same computer.
+
+pub(crate) mod startup;
