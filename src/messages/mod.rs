@@ -46,6 +46,12 @@ pub fn text(lang: Lang, key: &str, params: &[(&str, &str)]) -> String {
     params.iter().fold(found.clone(), |sentence, (name, value)| sentence.replace(&format!("{{{name}}}"), value))
 }
 
+/// All sentences whose key starts with `prefix`, placeholders as they are: what a document template needs.
+pub fn starting_with(lang: Lang, prefix: &str) -> std::collections::BTreeMap<&'static str, &'static str> {
+    let found = table(lang).iter().filter(|(key, _)| key.starts_with(prefix));
+    found.map(|(key, sentence)| (key.as_str(), sentence.as_str())).collect()
+}
+
 /// Whether the catalogue knows `key` in `lang`.
 pub fn has(lang: Lang, key: &str) -> bool {
     table(lang).contains_key(key)

@@ -68,7 +68,8 @@ pub(crate) fn wide(role: &ChartRole, lang: Lang, w: i32) -> Body {
     let mut body = Body::default();
     let grid_w = columns * chips::COMFORTABLE + (columns - 1) * chips::GAP_X;
     let grid_w = grid_w.min(w - SIDE);
-    let head_end = head(&mut body, role, lang, w - LEFT - RIGHT - grid_w - 100) + BOTTOM;
+    let head_w = (w - LEFT - RIGHT - grid_w - 100).min(WIDEST_HEAD);
+    let head_end = head(&mut body, role, lang, head_w) + BOTTOM;
     let room = Rect { x: w - RIGHT - grid_w + 20, y: 0, w: grid_w, h: 0 };
     let (mut chips, chips_h) = chips::grid(&role.partners, lang, room, columns);
     body.h = head_end.max(chips_h + TOP + BOTTOM);
@@ -89,6 +90,8 @@ pub(crate) fn wide(role: &ChartRole, lang: Lang, w: i32) -> Body {
 
 /// Least room for title and people on a wide card.
 const SIDE: i32 = 2400;
+/// Most room for them, so that hours stay near their title.
+const WIDEST_HEAD: i32 = 3000;
 
 /// Title, hours, people and badges in `room`; gives where they end.
 fn head(body: &mut Body, role: &ChartRole, lang: Lang, room: i32) -> i32 {
@@ -120,7 +123,7 @@ fn title(body: &mut Body, role: &ChartRole, room: i32, top: i32) -> i32 {
 fn people(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) -> i32 {
     let of = |kind| role.people.iter().filter(move |p| p.kind == kind);
     let holders: Vec<&ChartPerson> = of(AssignmentKind::Holder).collect();
-    let stand_ins: Vec<&str> = of(AssignmentKind::StandIn).map(|p| p.name.as_str()).collect();
+    let stand_ins: Vec<&ChartPerson> = of(AssignmentKind::StandIn).collect();
     let mut y = top;
     if holders.is_empty() {
         let words = text(lang, "scene_nobody", &[]);
@@ -136,13 +139,22 @@ fn people(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) ->
         y = crowd(body, &holders, lang, room, y);
     }
     if !stand_ins.is_empty() {
-        let key = if stand_ins.len() == 1 { "scene_stand_in_one" } else { "scene_stand_in_other" };
-        let words = text(lang, key, &[("names", &enumeration(&stand_ins, lang))]);
         let room = room - BESIDE_MARK;
-        let lines = wrap::wrap(&words, STAND_IN, room, room);
+        let lines = stand_in_lines(&stand_ins, lang, room);
         y = push_lines(body, TextPart::StandIn, &lines, STAND_IN, LEFT + BESIDE_MARK, y + 5, SMALL_LINE);
     }
     y
+}
+
+/// "vervanger Joost van der Meulen", with initials when the whole name takes a second line.
+fn stand_in_lines(stand_ins: &[&ChartPerson], lang: Lang, room: i32) -> Vec<Line> {
+    let key = if stand_ins.len() == 1 { "scene_stand_in_one" } else { "scene_stand_in_other" };
+    let lines = |names: Vec<&str>| {
+        let words = text(lang, key, &[("names", &enumeration(&names, lang))]);
+        wrap::wrap(&words, STAND_IN, room, room)
+    };
+    let whole = lines(stand_ins.iter().map(|p| p.name.as_str()).collect());
+    if whole.len() == 1 { whole } else { lines(stand_ins.iter().map(|p| p.short.as_str()).collect()) }
 }
 
 /// Many holders: their marks in overlapping rows, then all short names as running text.

@@ -15,15 +15,19 @@ const HEIGHT: i32 = 240;
 const GAP: i32 = 25;
 const ICON: i32 = 150;
 const MARK: i32 = 110;
+/// Distance between the partner's name, with its slack, and the counterpart's.
+const BEFORE_NAME: i32 = 25;
 
 /// Distance between two columns of chips.
 pub(crate) const GAP_X: i32 = 60;
-/// Width at which most partner names fit on one line.
-pub(crate) const COMFORTABLE: i32 = 2400;
+/// Width at which most partners fit on one line together with their counterpart.
+pub(crate) const COMFORTABLE: i32 = 3000;
+/// Least width of a chip in a grid of several columns.
+const LEAST: i32 = 2300;
 
 /// How many columns `count` chips take in `room`: rows of two or three, no wider than comfortable.
 pub(crate) fn columns(count: usize, room: i32) -> i32 {
-    let most = ((room + GAP_X) / (COMFORTABLE + GAP_X)).clamp(1, 3);
+    let most = ((room + GAP_X) / (LEAST + GAP_X)).clamp(1, 3);
     (count.div_ceil(2) as i32).clamp(1, most)
 }
 
@@ -57,9 +61,9 @@ fn chip(partner: &ChartPartner, lang: Lang, x: i32, y: i32, w: i32) -> Chip {
     let mut texts: Vec<Text> =
         lines.iter().enumerate().map(|(i, line)| line_text(TextPart::Partner, line, STYLE, x + TEXT_X, at(i))).collect();
     if let Some(last) = lines.last()
-        && let Some(line) = counterpart(partner, room - measure::with_slack(last.w) - 60)
+        && let Some(line) = counterpart(partner, room - measure::with_slack(last.w) - BEFORE_NAME)
     {
-        let x = x + TEXT_X + measure::with_slack(last.w) + 60;
+        let x = x + TEXT_X + measure::with_slack(last.w) + BEFORE_NAME;
         texts.push(line_text(TextPart::Contact, &line, STYLE, x, at(lines.len() - 1)));
     }
     Chip {

@@ -21,8 +21,10 @@ const BRANCH_GAP: i32 = 160;
 pub(crate) const COLUMN_GAP: i32 = 280;
 /// Distance between a card and the columns below it.
 pub(crate) const TRUNK_GAP: i32 = 340;
-/// A top card grows to at most this width to show its partners beside its people.
-const WIDEST: i32 = 10_400;
+/// A top card with partners is as wide as the columns below it, up to this width…
+const BANNER: i32 = 15_000;
+/// …and over a wider chart it has this width.
+const WIDE: i32 = 10_400;
 const NARROWEST_WIDE: i32 = 5_000;
 
 /// Cards by role and depth in their column, built when first needed.
@@ -115,9 +117,9 @@ pub(crate) fn fold(tree: &Tree, cards: &mut Cards<'_>, limit: i32) -> Vec<Item> 
             }
         }
         columns(&mut items, next, run, tree, cards, limit, below.len());
-        size(&mut items, next, tree, cards);
         next += 1;
     }
+    size(&mut items, tree, cards);
     items
 }
 
@@ -228,11 +230,21 @@ pub(crate) fn hang(column: &Item, tree: &Tree, cards: &mut Cards<'_>) -> Vec<Hun
     places
 }
 
-/// Size of a trunk's card: wide when it carries partners and there is room over the columns below.
-fn size(items: &mut [Item], index: usize, tree: &Tree, cards: &mut Cards<'_>) {
-    let Kind::Trunk(role) = items[index].kind else { return };
-    let below: i32 = items[index].children.iter().map(|&c| items[c].w.max(CARD_W) + COLUMN_GAP).sum::<i32>() - COLUMN_GAP;
-    let wide = tree.level[role] == 1 && cards.has_partners(role) && below >= NARROWEST_WIDE;
-    let w = if wide { below.min(WIDEST) } else { CARD_W };
-    (items[index].w, items[index].h) = (w, cards.of(role, w).h);
+/// Sizes of the trunks' cards: a top card with partners is wide when there is room over what hangs below.
+fn size(items: &mut [Item], tree: &Tree, cards: &mut Cards<'_>) {
+    let mut breadth = vec![0; items.len()];
+    for index in (0..items.len()).rev() {
+        let gaps = COLUMN_GAP * (items[index].children.len() as i32 - 1).max(0);
+        let below = items[index].children.iter().map(|&c| breadth[c]).sum::<i32>() + gaps;
+        if let Kind::Trunk(role) = items[index].kind {
+            let wide = tree.level[role] == 1 && cards.has_partners(role) && below >= NARROWEST_WIDE;
+            let w = match below {
+                _ if !wide => CARD_W,
+                ..=BANNER => below,
+                _ => WIDE,
+            };
+            (items[index].w, items[index].h) = (w, cards.of(role, w).h);
+        }
+        breadth[index] = below.max(items[index].w);
+    }
 }

@@ -6,7 +6,10 @@ use super::scene::Rect;
 use super::tree::Tree;
 
 /// Column heights that are tried, lowest first.
-const LIMITS: [i32; 12] = [1_600, 2_600, 3_600, 4_400, 5_200, 6_200, 7_400, 9_000, 11_500, 15_000, 20_000, 30_000];
+const LIMITS: [i32; 18] = [
+    1_600, 2_200, 2_800, 3_400, 4_000, 4_600, 5_200, 5_800, 6_500, 7_300, 8_200, 9_200, 10_400, 12_000, 14_000, 17_000,
+    22_000, 30_000,
+];
 /// Column heights for charts too large to search.
 const FEW_LIMITS: [i32; 3] = [6_200, 11_500, 20_000];
 /// More roles than this make a chart too large to search.
@@ -56,8 +59,24 @@ fn place(items: &mut [Item]) -> (i32, i32) {
     let left = xs.iter().skip(1).copied().min().unwrap_or(0);
     items.iter_mut().zip(xs).for_each(|(item, x)| item.x = x - left);
     let width = items.iter().skip(1).map(|i| i.x + i.w).max().unwrap_or(1);
+    let width = centre_top(items, width);
     let height = items.iter().skip(1).map(|i| i.y + i.h).max().unwrap_or(1);
     (width.max(1), height.max(1))
+}
+
+/// A single top card stands over the middle of everything, not only of its own children; nothing else is
+/// at its height. Gives the width of everything, which a wide top no longer sticks out of.
+fn centre_top(items: &mut [Item], width: i32) -> i32 {
+    if items.len() < 3 || items[0].children.len() != 1 {
+        return width;
+    }
+    let left = items[2..].iter().map(|i| i.x).min().unwrap_or(0);
+    let right = items[2..].iter().map(|i| i.x + i.w).max().unwrap_or(width);
+    let breadth = (right - left).max(items[1].w);
+    let shift = (breadth - (right - left)) / 2 - left;
+    items[2..].iter_mut().for_each(|i| i.x += shift);
+    items[1].x = (breadth - items[1].w) / 2;
+    breadth
 }
 
 fn spread(items: Vec<Item>, tree: &Tree, cards: &mut Cards<'_>) -> Layout {

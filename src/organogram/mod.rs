@@ -22,8 +22,8 @@ mod wrap;
 
 use crate::kinds::AssignmentKind;
 use crate::lang::Lang;
-use chart::Chart;
-use scene::{Card, Scene};
+use chart::{Chart, ChartRole};
+use scene::{Card, Facts, PartnerFacts, Scene};
 
 /// Room of the canvas in a window of 1280 × 800, in scene units: what the layout is chosen for.
 const WINDOW: (i32, i32) = (10_100, 6_300);
@@ -40,7 +40,7 @@ pub fn scene_for(chart: &Chart, lang: Lang, surface: (i32, i32)) -> Scene {
     let mut cards = fold::Cards::new(chart, lang);
     let layout = layout::layout(&tree, &mut cards, surface);
     let connectors = connectors::connectors(chart, &tree, &layout);
-    let draw = |(index, role): (usize, &chart::ChartRole)| {
+    let draw = |(index, role): (usize, &ChartRole)| {
         let rect = layout.rects[index];
         let body = cards.of(index, rect.w).clone();
         Card {
@@ -55,9 +55,28 @@ pub fn scene_for(chart: &Chart, lang: Lang, surface: (i32, i32)) -> Scene {
             people: body.people,
             badges: body.badges,
             chips: body.chips,
+            facts: facts(role),
         }
     };
     let drawn: Vec<Card> = chart.roles.iter().enumerate().map(draw).collect();
     let legend = legend::legend(&drawn, lang);
     Scene { width: layout.width, height: layout.height, cards: drawn, connectors, legend }
+}
+
+fn facts(role: &ChartRole) -> Facts {
+    let names = |kind| role.people.iter().filter(|p| p.kind == kind).map(|p| p.name.clone()).collect();
+    let partner = |p: &chart::ChartPartner| PartnerFacts {
+        name: p.name.clone(),
+        contact: p.contact.clone(),
+        cover: p.cover,
+        confirmed: p.confirmed,
+    };
+    Facts {
+        title: role.title.clone(),
+        hours: role.hours.clone(),
+        holders: names(AssignmentKind::Holder),
+        stand_ins: names(AssignmentKind::StandIn),
+        partners: role.partners.iter().map(partner).collect(),
+        badges: role.badges.iter().map(|b| b.text.clone()).collect(),
+    }
 }

@@ -61,6 +61,40 @@ pub struct Card {
     pub badges: Vec<BadgeMark>,
     /// Partner chips.
     pub chips: Vec<Chip>,
+    /// The same in words, for the table beside the picture. Not for the screen, which has the outline.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub facts: Facts,
+}
+
+/// What a card says, unwrapped and complete.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Facts {
+    /// Title.
+    pub title: String,
+    /// Time for the role.
+    pub hours: Option<String>,
+    /// Full names of the holders.
+    pub holders: Vec<String>,
+    /// Full names of the stand-ins.
+    pub stand_ins: Vec<String>,
+    /// Partners of which the role is the first contact.
+    pub partners: Vec<PartnerFacts>,
+    /// Words of warning.
+    pub badges: Vec<String>,
+}
+
+/// What a chip says, unwrapped and complete.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PartnerFacts {
+    /// Name.
+    pub name: String,
+    /// Name of the counterpart.
+    pub contact: Option<String>,
+    /// Coverage.
+    pub cover: Cover,
+    /// Confirmed this school year.
+    pub confirmed: bool,
 }
 
 /// One line of text, measured with the product's own font.

@@ -72,7 +72,9 @@ pub(super) fn balanced(text: &str, style: Style, first: i32, rest: i32) -> Vec<L
     if best.len() < 2 {
         return best;
     }
-    let (mut low, mut high) = (rest / 2, rest);
+    // Never so narrow that a word has to be cut.
+    let widest = pieces(text).map(|p| measure::with_slack(style.width(p.text))).max().unwrap_or(0);
+    let (mut low, mut high) = (widest.max(rest / 2).min(rest), rest);
     while high - low > 20 {
         let middle = i32::midpoint(low, high);
         if wrap(text, style, first.min(middle), middle).len() <= best.len() { high = middle } else { low = middle }

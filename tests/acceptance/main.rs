@@ -3,4 +3,5 @@
 mod assessment;
 mod bindings;
 mod import_files;
+mod organogram_documents;
 mod organogram_layout;

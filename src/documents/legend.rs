@@ -1,0 +1,58 @@
+//! The legend as a picture: marks and words flowing in lines of a given width.
+
+use super::drawing::{Drawing, Layer, Paint, Shape, frame};
+use super::{marks, palette as ink};
+use crate::kinds::AssignmentKind;
+use crate::organogram::measure::{self, REGULAR};
+use crate::organogram::scene::{LegendItem, LegendMark, Rect};
+
+const SIZE: i32 = 120;
+const LINE: i32 = 240;
+const MARK: i32 = 140;
+const BETWEEN: i32 = 150;
+
+/// The legend in lines of at most `width`.
+pub(super) fn legend(items: &[LegendItem], width: i32) -> Drawing {
+    let mut shapes = Vec::new();
+    let (mut x, mut y) = (0, 0);
+    for item in items {
+        let mark_w = match item.mark {
+            LegendMark::Nobody | LegendMark::Unconfirmed => 260,
+            LegendMark::Domain { .. } => 40,
+            LegendMark::Holder | LegendMark::StandIn => 180,
+            _ => MARK,
+        };
+        let words = measure::width(&item.text, SIZE, REGULAR);
+        let w = mark_w + 70 + words;
+        if x > 0 && x + w > width {
+            (x, y) = (0, y + LINE);
+        }
+        let h = if matches!(item.mark, LegendMark::Holder | LegendMark::StandIn) { mark_w } else { MARK };
+        mark(&mut shapes, &item.mark, Rect { x, y: y + (LINE - h) / 2, w: mark_w, h });
+        shapes.push(Shape::Text {
+            x: x + mark_w + 70,
+            y: measure::baseline(y, LINE, SIZE),
+            w: words,
+            size: SIZE,
+            weight: REGULAR,
+            fill: ink::MUTED,
+            text: item.text.clone(),
+        });
+        x += measure::with_slack(w) + BETWEEN;
+    }
+    let h = if items.is_empty() { 0 } else { y + LINE };
+    Drawing { w: width, h, layers: vec![Layer { label: None, shapes }] }
+}
+
+fn mark(shapes: &mut Vec<Shape>, mark: &LegendMark, at: Rect) {
+    match *mark {
+        LegendMark::Holder => marks::somebody(shapes, AssignmentKind::Holder, at),
+        LegendMark::StandIn => marks::somebody(shapes, AssignmentKind::StandIn, at),
+        LegendMark::Nobody => marks::vacant(shapes, at),
+        LegendMark::Cover { cover } => marks::cover(shapes, cover, ink::cover(cover), at),
+        LegendMark::Unconfirmed => marks::unconfirmed(shapes, at),
+        LegendMark::Domain { domain } => {
+            shapes.push(frame(at.x, at.y, at.w, at.h, 10, 10, Paint::fill(ink::domain(domain))));
+        }
+    }
+}
