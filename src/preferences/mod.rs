@@ -13,6 +13,8 @@ pub struct Preferences {
     pub lang: Lang,
     /// Light, dark or as the system says.
     pub theme: Theme,
+    /// More contrast than the colours have by themselves; the system's own wish for it counts too.
+    pub contrast: bool,
     /// Zoom of the window in percent, 80–200.
     pub zoom: u32,
     /// Schools opened on this computer, newest first.
@@ -21,7 +23,7 @@ pub struct Preferences {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { lang: Lang::Nl, theme: Theme::System, zoom: 100, recent: Vec::new() }
+        Self { lang: Lang::Nl, theme: Theme::System, contrast: false, zoom: 100, recent: Vec::new() }
     }
 }
 

@@ -103,9 +103,13 @@ export const longDate = (iso: string): string => inWords(iso, { day: 'numeric', 
 export const dayMonth = (iso: string): string => inWords(iso, { day: 'numeric', month: 'long' });
 /** "14:32" */
 export const clockTime = (iso: string): string => inWords(iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-/** "23 november 2026 14:32", or only the time when it is today. */
-export const dateTime = (iso: string, today: string): string =>
-  iso.slice(0, 10) === today ? clockTime(iso) : `${longDate(iso)} ${clockTime(iso)}`;
+/** "23 november 2026 om 14:32", "vandaag om 14:32" when it is today, without the time when none is known. */
+export function dateTime(iso: string, today: string): string {
+  const isToday = iso.slice(0, 10) === today;
+  if (iso.length <= 10) return isToday ? m.shell_today() : longDate(iso);
+  const time = clockTime(iso);
+  return isToday ? m.shell_today_at({ time }) : m.shell_date_at({ date: longDate(iso), time });
+}
 /** "0,8" or "0.8" */
 export const decimal = (value: number, digits = 2): string =>
   new Intl.NumberFormat(i18n.tag, { maximumFractionDigits: digits }).format(value);

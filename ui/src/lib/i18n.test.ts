@@ -42,7 +42,8 @@ describe('words for values', () => {
     expect(kindLabel('category', 'zorg')).toBe('Zorg');
     expect(longDate('2026-11-23')).toBe('23 november 2026');
     expect(clockTime('2026-11-23T14:32:10')).toBe('14:32');
-    expect(dateTime('2026-11-23T14:32:10', '2026-11-23')).toBe('14:32');
+    expect(dateTime('2026-11-23T14:32:10', '2026-11-23')).toBe('vandaag om 14:32');
+    expect(dateTime('2026-11-22T09:05:00', '2026-11-23')).toBe('22 november 2026 om 09:05');
     expect(decimal(0.8)).toBe('0,8');
     i18n.lang = 'en';
     expect(decimal(0.8)).toBe('0.8');

@@ -18,10 +18,10 @@ export interface ScreenEntry {
 }
 export type ScreenTable = Partial<Record<ScreenId, ScreenEntry>>;
 
-const HOME: Spot = { screen: 'organogram', params: {} };
+const HOME: ScreenId = 'organogram';
 let table: ScreenTable = {};
-let trail = $state.raw<Spot[]>([HOME]);
-const here = $derived(trail.at(-1) ?? HOME);
+let trail = $state.raw<Spot[]>([{ screen: HOME, params: {} }]);
+const here = $derived(trail.at(-1) ?? { screen: HOME, params: {} });
 
 export const router = {
   get here(): Spot {
@@ -53,11 +53,11 @@ export const router = {
     trail = [...trail.slice(0, -1), { screen: here.screen, params }];
   },
   /** Where somebody came from. */
-  back(otherwise: ScreenId = 'organogram'): void {
+  back(otherwise: ScreenId = HOME): void {
     trail = trail.length > 1 ? trail.slice(0, -1) : [{ screen: otherwise, params: {} }];
   },
   /** Forgets everything: another school is open. */
-  reset(screen: ScreenId = 'organogram', params: Record<string, string> = {}): void {
+  reset(screen: ScreenId = HOME, params: Record<string, string> = {}): void {
     trail = [{ screen, params }];
   },
   /** Shows a partner, somebody of the team or a role. */

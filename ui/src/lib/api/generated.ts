@@ -1220,6 +1220,10 @@ lang: Lang,
  */
 theme: Theme, 
 /**
+ * More contrast than the colours have by themselves; the system's own wish for it counts too.
+ */
+contrast: boolean, 
+/**
  * Zoom of the window in percent, 80–200.
  */
 zoom: number, 

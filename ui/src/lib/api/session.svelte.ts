@@ -6,7 +6,7 @@ import { touchAll } from './changes.svelte';
 import type { ActionView, DocId, NewSchool, Preferences, SchoolCard, SchoolView, StartView, Status, Theme } from './generated';
 
 let started = $state(false);
-let preferences = $state.raw<Preferences>({ lang: 'nl', theme: 'system', zoom: 100, recent: [] });
+let preferences = $state.raw<Preferences>({ lang: 'nl', theme: 'system', contrast: false, zoom: 100, recent: [] });
 let systemTheme = $state<Theme>('light');
 let version = $state('');
 let schools = $state.raw<SchoolCard[]>([]);
@@ -32,6 +32,9 @@ function takePreferences(next: Preferences): void {
 function takeSchool(view: SchoolView): SchoolView {
   school = view;
   today = view.today;
+  // The list of schools follows, newest first, without asking for all of it again.
+  const card = { doc: view.doc, name: view.name, sample: view.sample, changed_at: view.status.saved_at ?? view.today, problem: null };
+  schools = [card, ...schools.filter((one) => one.doc !== view.doc)];
   touchAll();
   return view;
 }

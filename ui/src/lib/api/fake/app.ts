@@ -6,7 +6,7 @@ import type { FakeCore, Handlers } from '../fake';
 const TODAY = '2026-11-23';
 
 export const startView = (): StartView => ({
-  preferences: { lang: 'nl', theme: 'system', zoom: 100, recent: [] },
+  preferences: { lang: 'nl', theme: 'system', contrast: false, zoom: 100, recent: [] },
   system_theme: 'light',
   version: '0.1.0',
   schools: [],
