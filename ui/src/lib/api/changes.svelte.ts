@@ -3,7 +3,9 @@ import { SvelteMap } from 'svelte/reactivity';
 import { onOutcome } from './api';
 import type { ChangeSet, Topic } from './generated';
 
-const counters = new SvelteMap<Topic, number>();
+// Every topic is there from the start: a key that comes later would wake everybody who missed it.
+const ALL: Record<Topic, 0> = { school: 0, roles: 0, people: 0, partners: 0, contacts: 0, ties: 0 };
+const counters = new SvelteMap<Topic, number>(Object.entries(ALL) as [Topic, number][]);
 let everything = $state(0);
 
 /** A number that rises with every change to one of these topics. Read it in an effect to depend on them. */

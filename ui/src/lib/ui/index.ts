@@ -4,7 +4,7 @@ export { default as Banner } from './Banner.svelte';
 export { default as Button } from './Button.svelte';
 export { default as CategoryIcon } from './CategoryIcon.svelte';
 export { default as Chip } from './Chip.svelte';
-export { default as Combobox, fold, type Choice } from './Combobox.svelte';
+export { default as Combobox, type Choice } from './Combobox.svelte';
 export { default as ConfirmDialog } from './ConfirmDialog.svelte';
 export { default as CoverMark } from './CoverMark.svelte';
 export { default as DateField } from './DateField.svelte';
