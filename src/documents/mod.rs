@@ -15,4 +15,4 @@ mod typeset;
 pub use error::DocumentError;
 pub use meta::Meta;
 pub use organogram_pdf::{Paper, organogram_pdf};
-pub use svg::organogram_svg;
+pub use svg::{organogram_svg, scene_svg};

@@ -7,7 +7,9 @@ use super::meta::Meta;
 use super::{icons, typeset};
 use crate::kinds::Cover;
 use crate::messages::text;
-use crate::organogram::scene::{Card, PartnerFacts, Scene};
+use crate::organogram::chart::Chart;
+use crate::organogram::scene::{Card, PartnerFacts};
+use crate::organogram::{Detail, scene_for};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -40,8 +42,8 @@ const LARGEST: f64 = 0.129;
 const ABOVE_LEGEND: f64 = 16.0;
 
 impl Paper {
-    /// Width and height that the chart itself gets, in scene units: lay the scene out for this surface.
-    pub fn surface(self) -> (i32, i32) {
+    /// Width and height that the chart itself gets, in scene units.
+    fn surface(self) -> (i32, i32) {
         let sheet = self.sheet();
         let (w, h) = (sheet.w - 2.0 * sheet.margin, sheet.h - 2.0 * sheet.margin - sheet.head - 40.0);
         ((w / LARGEST) as i32, (h / LARGEST) as i32)
@@ -59,10 +61,11 @@ impl Paper {
 ///
 /// # Errors
 /// [`DocumentError::DocumentFailed`] when the typesetter refuses, which is a defect.
-pub fn organogram_pdf(scene: &Scene, meta: &Meta, paper: Paper) -> Result<Vec<u8>, DocumentError> {
+pub fn organogram_pdf(chart: &Chart, meta: &Meta, paper: Paper) -> Result<Vec<u8>, DocumentError> {
     let sheet = paper.sheet();
+    let scene = scene_for(chart, meta.lang, paper.surface(), Detail::Full);
     let width = sheet.w - 2.0 * sheet.margin;
-    let chart = drawing::chart(scene);
+    let chart = drawing::chart(&scene);
     let legend = legend::legend(&scene.legend, (width / sheet.legend_unit) as i32);
     let legend_h = f64::from(legend.h) * sheet.legend_unit;
     let room = sheet.h - 2.0 * sheet.margin - sheet.head - legend_h - ABOVE_LEGEND;

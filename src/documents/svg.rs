@@ -7,9 +7,13 @@ use super::meta::Meta;
 use super::palette as ink;
 use crate::messages::text;
 use crate::organogram::measure::{self, BOLD, REGULAR, SEMIBOLD};
+use crate::organogram::chart::Chart;
 use crate::organogram::scene::Scene;
+use crate::organogram::{Detail, scene_for};
 use std::fmt::Write;
 
+/// What the layout is chosen for: the shape of a sheet or a slide.
+const SURFACE: (i32, i32) = (12_000, 8_000);
 /// White room around the picture.
 const MARGIN: i32 = 320;
 /// Room for title, school and date above the chart.
@@ -20,7 +24,12 @@ const FOOT: i32 = 360;
 const LEAST_W: i32 = 6_800;
 
 /// The chart with title, school, date and legend as an SVG document (UTF-8).
-pub fn organogram_svg(scene: &Scene, meta: &Meta) -> String {
+pub fn organogram_svg(chart: &Chart, meta: &Meta) -> String {
+    scene_svg(&scene_for(chart, meta.lang, SURFACE, Detail::Full), meta)
+}
+
+/// A scene as it is, with title, school, date and legend, as an SVG document (UTF-8).
+pub fn scene_svg(scene: &Scene, meta: &Meta) -> String {
     let inner = scene.width.max(LEAST_W);
     let chart = drawing::chart(scene);
     let legend = legend::legend(&scene.legend, inner);

@@ -10,9 +10,9 @@ use crate::lang::Lang;
 use crate::messages::text;
 
 /// Room between the left edge (with the stripe) and the words.
-const LEFT: i32 = 150;
+pub(crate) const LEFT: i32 = 150;
 /// Room between the words and the right edge.
-const RIGHT: i32 = 120;
+pub(crate) const RIGHT: i32 = 120;
 /// Room above the title.
 const TOP: i32 = 95;
 /// Room below the last line.
@@ -21,14 +21,14 @@ const BOTTOM: i32 = 105;
 const TITLE: Style = Style { size: 140, weight: SEMIBOLD };
 const TITLE_LINE: i32 = 180;
 const HOURS: Style = Style { size: 120, weight: REGULAR };
-const NAME: Style = Style { size: 130, weight: REGULAR };
-const NOBODY: Style = Style { size: 130, weight: SEMIBOLD };
+pub(crate) const NAME: Style = Style { size: 130, weight: REGULAR };
+pub(crate) const NOBODY: Style = Style { size: 130, weight: SEMIBOLD };
 const STAND_IN: Style = Style { size: 120, weight: REGULAR };
 const SMALL_LINE: i32 = 160;
 const BADGE: Style = Style { size: 120, weight: SEMIBOLD };
 
 /// Diameter of a round mark, and height of a row with one.
-const MARK: i32 = 220;
+pub(crate) const MARK: i32 = 220;
 /// Words beside a round mark start here, from the mark's left.
 const BESIDE_MARK: i32 = 280;
 /// More holders than this share one row of marks.
@@ -100,7 +100,8 @@ fn head(body: &mut Body, role: &ChartRole, lang: Lang, room: i32) -> i32 {
     badges(body, &role.badges, room, y)
 }
 
-fn title(body: &mut Body, role: &ChartRole, room: i32, top: i32) -> i32 {
+/// Title with the hours at its right; gives where they end.
+pub(crate) fn title(body: &mut Body, role: &ChartRole, room: i32, top: i32) -> i32 {
     let hours = role.hours.as_deref().map(str::trim).filter(|h| !h.is_empty());
     let hours_w = hours.map_or(0, |h| measure::with_slack(HOURS.width(h)) + 100);
     let first_word = role.title.split_whitespace().next().unwrap_or_default();
@@ -181,7 +182,8 @@ fn beside_mark(body: &mut Body, part: TextPart, words: &str, style: Style, room:
     push_lines(body, part, &lines, style, LEFT + BESIDE_MARK, first, 170).max(top + MARK)
 }
 
-fn mark(person: Option<&ChartPerson>, kind: AssignmentKind, initials: &str, name: &str, x: i32, y: i32) -> PersonMark {
+/// A round mark at a place.
+pub(crate) fn mark(person: Option<&ChartPerson>, kind: AssignmentKind, initials: &str, name: &str, x: i32, y: i32) -> PersonMark {
     let style = Style { size: 100, weight: BOLD };
     let initials: String = initials.chars().take(3).collect();
     let w = style.width(&initials);
@@ -197,7 +199,8 @@ fn mark(person: Option<&ChartPerson>, kind: AssignmentKind, initials: &str, name
     }
 }
 
-fn badges(body: &mut Body, badges: &[Badge], room: i32, top: i32) -> i32 {
+/// Badges in rows below `top`; gives where they end.
+pub(crate) fn badges(body: &mut Body, badges: &[Badge], room: i32, top: i32) -> i32 {
     const HEIGHT: i32 = 200;
     let (mut x, mut y) = (0, top + 50);
     for badge in badges {
@@ -229,7 +232,8 @@ pub(crate) fn enumeration(names: &[&str], lang: Lang) -> String {
     }
 }
 
-fn push_lines(body: &mut Body, part: TextPart, lines: &[Line], style: Style, x: i32, top: i32, height: i32) -> i32 {
+/// Lines of text under each other from `top`; gives where they end.
+pub(crate) fn push_lines(body: &mut Body, part: TextPart, lines: &[Line], style: Style, x: i32, top: i32, height: i32) -> i32 {
     let mut y = top;
     for line in lines {
         if !line.text.is_empty() {

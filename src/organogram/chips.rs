@@ -111,7 +111,8 @@ fn with_initials(name: &str) -> String {
     format!("{initials} {}", words[given..].join(" "))
 }
 
-fn label(partner: &ChartPartner, lang: Lang) -> String {
+/// What a screen reader and a tooltip say about a partner.
+pub(crate) fn label(partner: &ChartPartner, lang: Lang) -> String {
     let mut parts = vec![partner.name.clone(), text(lang, &format!("category_{}", partner.category.as_str()), &[])];
     if let Some(contact) = &partner.contact {
         parts.push(text(lang, "scene_chip_contact", &[("name", contact)]));

@@ -1,7 +1,7 @@
 //! Lines from parents to children: straight pieces with right angles, in the gaps between the boxes.
 
 use super::chart::Chart;
-use super::fold::{COLUMN_GAP, INDENT, Kind, TRUNK_GAP};
+use super::fold::{COLUMN_GAP, INDENT, TRUNK_GAP};
 use super::layout::Layout;
 use super::scene::{Connector, Rect};
 use super::tree::Tree;
@@ -37,7 +37,7 @@ fn entry(child: usize, layout: &Layout) -> i32 {
 }
 
 fn shares_line(child: usize, layout: &Layout) -> bool {
-    matches!(&layout.items[layout.item_of[child]].kind, Kind::Column(heads) if heads.len() > 1)
+    layout.items[layout.item_of[child]].spine
 }
 
 fn points(parent: usize, child: usize, trunk: i32, layout: &Layout) -> Vec<[i32; 2]> {

@@ -3,9 +3,12 @@
 
 use super::card::{self, Body};
 use super::chart::Chart;
+use super::compact;
+use super::Detail;
 use super::tree::Tree;
 use crate::lang::Lang;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// Width of a card that hangs at depth 0 of its column.
 pub(crate) const CARD_W: i32 = 2500;
@@ -31,20 +34,25 @@ const NARROWEST_WIDE: i32 = 5_000;
 pub(crate) struct Cards<'a> {
     chart: &'a Chart,
     lang: Lang,
+    detail: Detail,
     built: HashMap<(usize, i32), Body>,
 }
 
 impl<'a> Cards<'a> {
-    pub(crate) fn new(chart: &'a Chart, lang: Lang) -> Self {
-        Self { chart, lang, built: HashMap::with_capacity(chart.roles.len()) }
+    pub(crate) fn new(chart: &'a Chart, lang: Lang, detail: Detail) -> Self {
+        Self { chart, lang, detail, built: HashMap::with_capacity(chart.roles.len()) }
     }
 
     /// The card of a role at a width.
     pub(crate) fn of(&mut self, role: usize, w: i32) -> &Body {
-        let (chart, lang) = (self.chart, self.lang);
+        let (chart, lang, detail) = (self.chart, self.lang, self.detail);
         self.built.entry((role, w)).or_insert_with(|| {
             let role = &chart.roles[role];
-            if w > CARD_W { card::wide(role, lang, w) } else { card::tall(role, lang, w) }
+            match detail {
+                _ if w > CARD_W => card::wide(role, lang, w),
+                Detail::Full => card::tall(role, lang, w),
+                Detail::Compact => compact::compact(role, lang, w),
+            }
         })
     }
 
@@ -64,7 +72,9 @@ pub(crate) struct Item {
     pub(crate) kind: Kind,
     pub(crate) parent: usize,
     pub(crate) children: Vec<usize>,
-    /// Empty room inside the box, left of its cards, for the line that several branches share.
+    /// The branches of this column share a line at their left.
+    pub(crate) spine: bool,
+    /// Room for that line inside the box, where no gap to a column before it holds it.
     pub(crate) strip: i32,
     pub(crate) w: i32,
     pub(crate) h: i32,
@@ -124,7 +134,7 @@ pub(crate) fn fold(tree: &Tree, cards: &mut Cards<'_>, limit: i32) -> Vec<Item> 
 }
 
 fn item(kind: Kind, parent: usize) -> Item {
-    Item { kind, parent, children: Vec::new(), strip: 0, w: 0, h: 0, x: 0, y: 0 }
+    Item { kind, parent, children: Vec::new(), spine: false, strip: 0, w: 0, h: 0, x: 0, y: 0 }
 }
 
 /// Which roles keep their own box: tops with something below, a single child chain under them, and
@@ -168,16 +178,17 @@ fn columns(
         let middle = i32::midpoint(low, high);
         if count_columns(&heights, middle) <= wanted { high = middle } else { low = middle + 1 }
     }
-    let mut done = 0;
-    let mut left = wanted;
-    while done < run.len() {
-        let fitting = column_end(&heights, done, low);
-        // Never leave a promised column empty.
-        let end = fitting.min(run.len() - (left.saturating_sub(1))).max(done + 1);
+    let parts = divide(&heights, low, wanted);
+    let several = parts.iter().any(|part| part.len() > 1);
+    let trunk = matches!(items[parent].kind, Kind::Trunk(_));
+    for part in parts {
+        let heads = run[part].to_vec();
         let index = items.len();
-        let mut column = item(Kind::Column(run[done..end].to_vec()), parent);
-        let shared = end - done > 1 && matches!(items[parent].kind, Kind::Trunk(_));
-        if shared && items[parent].children.is_empty() {
+        // A lone role without anything below it joins the manner of the columns beside it.
+        let spine = trunk && (heads.len() > 1 || several && tree.children[heads[0]].is_empty());
+        let mut column = item(Kind::Column(heads), parent);
+        column.spine = spine;
+        if spine && items[parent].children.is_empty() {
             column.strip = COLUMN_GAP / 2;
         }
         let hung = hang(&column, tree, cards);
@@ -185,9 +196,21 @@ fn columns(
         column.h = hung.last().map_or(0, |p| p.y + p.h);
         items.push(column);
         items[parent].children.push(index);
-        done = end;
-        left = left.saturating_sub(1);
     }
+}
+
+/// Cuts a run into `wanted` columns no higher than `limit`.
+fn divide(heights: &[i32], limit: i32, wanted: usize) -> Vec<Range<usize>> {
+    let mut parts = Vec::with_capacity(wanted);
+    let mut from = 0;
+    while from < heights.len() {
+        // Never leave a promised column empty.
+        let still = wanted.saturating_sub(parts.len() + 1);
+        let to = column_end(heights, from, limit).min(heights.len().saturating_sub(still)).max(from + 1);
+        parts.push(from..to);
+        from = to;
+    }
+    parts
 }
 
 fn column_end(heights: &[i32], from: usize, limit: i32) -> usize {

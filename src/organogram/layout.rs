@@ -26,6 +26,8 @@ pub(crate) struct Layout {
     pub(crate) item_of: Vec<usize>,
     pub(crate) width: i32,
     pub(crate) height: i32,
+    /// How large it can be shown on the surface it was made for; 1 = life size.
+    pub(crate) scale: f64,
 }
 
 /// The layout whose cards can be shown largest in a window of this size, never larger than life.
@@ -44,7 +46,8 @@ pub(crate) fn layout(tree: &Tree, cards: &mut Cards<'_>, window: (i32, i32)) -> 
             best = Some((scale, items));
         }
     }
-    spread(best.map(|(_, items)| items).unwrap_or_default(), tree, cards)
+    let (scale, items) = best.unwrap_or_default();
+    spread(items, scale, tree, cards)
 }
 
 /// Places the boxes; gives width and height of everything.
@@ -79,7 +82,7 @@ fn centre_top(items: &mut [Item], width: i32) -> i32 {
     breadth
 }
 
-fn spread(items: Vec<Item>, tree: &Tree, cards: &mut Cards<'_>) -> Layout {
+fn spread(items: Vec<Item>, scale: f64, tree: &Tree, cards: &mut Cards<'_>) -> Layout {
     let mut rects = vec![Rect::default(); tree.parent.len()];
     let mut item_of = vec![0; tree.parent.len()];
     for (index, item) in items.iter().enumerate() {
@@ -94,5 +97,5 @@ fn spread(items: Vec<Item>, tree: &Tree, cards: &mut Cards<'_>) -> Layout {
     }
     let width = rects.iter().map(|r| r.x + r.w).max().unwrap_or(0);
     let height = rects.iter().map(|r| r.y + r.h).max().unwrap_or(0);
-    Layout { items, rects, item_of, width, height }
+    Layout { items, rects, item_of, width, height, scale }
 }

@@ -1,13 +1,15 @@
 //! The organogram: roles become one [`scene::Scene`] that screen, PDF and SVG all draw.
 //!
 //! [`scene()`] is a pure function of the chart and the language. Its steps, each a module: `measure` and
-//! `wrap` break text with the product's own font, `card` and `chips` fill a card, `fold` turns low branches
+//! `wrap` break text with the product's own font, `card`,
+//! `compact` and `chips` fill a card, `fold` turns low branches
 //! into hanging columns, `contour` sets boxes side by side, `layout` chooses the best fold, `connectors`
 //! and `legend` finish the scene.
 
 mod card;
 pub mod chart;
 mod chips;
+mod compact;
 mod connectors;
 mod contour;
 mod fold;
@@ -23,44 +25,87 @@ mod wrap;
 use crate::kinds::AssignmentKind;
 use crate::lang::Lang;
 use chart::{Chart, ChartRole};
+use fold::Cards;
+use layout::Layout;
 use scene::{Card, Facts, PartnerFacts, Scene};
+use tree::Tree;
 
 /// Room of the canvas in a window of 1280 × 800, in scene units: what the layout is chosen for.
 const WINDOW: (i32, i32) = (10_100, 6_300);
+/// A chart that would be shown smaller than this on that canvas gets compact cards…
+const READABLE: f64 = 0.85;
+/// …if they make it at least this much larger.
+const CLEARLY_LARGER: f64 = 1.1;
 
-/// Lays a chart out. Cards keep the order of the chart; the same chart always gives the same scene.
-pub fn scene(chart: &Chart, lang: Lang) -> Scene {
-    scene_for(chart, lang, WINDOW)
+/// How much stands on the cards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// Whole names, stand-ins in words, a line for every partner.
+    Full,
+    /// Short names, marks for stand-ins, an icon for every partner. A top card with partners stays full.
+    Compact,
 }
 
-/// Lays a chart out for a surface of this width and height (any unit): only their ratio and, on small
-/// charts, their size in scene units decide how wide the chart becomes.
-pub fn scene_for(chart: &Chart, lang: Lang, surface: (i32, i32)) -> Scene {
-    let tree = tree::Tree::of(chart);
-    let mut cards = fold::Cards::new(chart, lang);
-    let layout = layout::layout(&tree, &mut cards, surface);
-    let connectors = connectors::connectors(chart, &tree, &layout);
-    let draw = |(index, role): (usize, &ChartRole)| {
-        let rect = layout.rects[index];
-        let body = cards.of(index, rect.w).clone();
+/// Lays a chart out for the screen, with compact cards when full ones could not be read there. Cards keep
+/// the order of the chart; the same chart always gives the same scene.
+pub fn scene(chart: &Chart, lang: Lang) -> Scene {
+    let tree = Tree::of(chart);
+    let full = Arranged::new(chart, lang, &tree, WINDOW, Detail::Full);
+    if full.layout.scale >= READABLE {
+        return full.draw();
+    }
+    let compact = Arranged::new(chart, lang, &tree, WINDOW, Detail::Compact);
+    if compact.layout.scale >= full.layout.scale * CLEARLY_LARGER { compact.draw() } else { full.draw() }
+}
+
+/// Lays a chart out for a surface of this width and height in scene units: the arrangement that can be shown
+/// largest on it, but never larger than life.
+pub fn scene_for(chart: &Chart, lang: Lang, surface: (i32, i32), detail: Detail) -> Scene {
+    Arranged::new(chart, lang, &Tree::of(chart), surface, detail).draw()
+}
+
+/// A chart with its layout, not yet a scene.
+struct Arranged<'a> {
+    chart: &'a Chart,
+    lang: Lang,
+    tree: &'a Tree,
+    cards: Cards<'a>,
+    layout: Layout,
+}
+
+impl<'a> Arranged<'a> {
+    fn new(chart: &'a Chart, lang: Lang, tree: &'a Tree, surface: (i32, i32), detail: Detail) -> Self {
+        let mut cards = Cards::new(chart, lang, detail);
+        let layout = layout::layout(tree, &mut cards, surface);
+        Self { chart, lang, tree, cards, layout }
+    }
+
+    fn draw(mut self) -> Scene {
+        let connectors = connectors::connectors(self.chart, self.tree, &self.layout);
+        let cards: Vec<Card> = (0..self.chart.roles.len()).map(|index| self.card(index)).collect();
+        let legend = legend::legend(&cards, self.lang);
+        Scene { width: self.layout.width, height: self.layout.height, cards, connectors, legend }
+    }
+
+    fn card(&mut self, index: usize) -> Card {
+        let role = &self.chart.roles[index];
+        let rect = self.layout.rects[index];
+        let body = self.cards.of(index, rect.w).clone();
         Card {
             role: role.role.clone(),
-            parent: tree.parent[index].map(|p| chart.roles[p].role.clone()),
-            level: tree.level[index],
+            parent: self.tree.parent[index].map(|p| self.chart.roles[p].role.clone()),
+            level: self.tree.level[index],
             rect,
             domain: role.domain,
             vacant: !role.people.iter().any(|p| p.kind == AssignmentKind::Holder),
-            label: label::label(role, lang),
+            label: label::label(role, self.lang),
             texts: body.texts,
             people: body.people,
             badges: body.badges,
             chips: body.chips,
             facts: facts(role),
         }
-    };
-    let drawn: Vec<Card> = chart.roles.iter().enumerate().map(draw).collect();
-    let legend = legend::legend(&drawn, lang);
-    Scene { width: layout.width, height: layout.height, cards: drawn, connectors, legend }
+    }
 }
 
 fn facts(role: &ChartRole) -> Facts {

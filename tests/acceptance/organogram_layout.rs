@@ -6,7 +6,7 @@ use spil::kinds::{AssignmentKind, Category, Cover, Domain};
 use spil::lang::Lang;
 use spil::organogram::chart::{Badge, BadgeKind, Chart, ChartPartner, ChartPerson, ChartRole};
 use spil::organogram::measure;
-use spil::organogram::scene;
+use spil::organogram::{Detail, scene, scene_for};
 use spil::organogram::scene::{Card, Rect, Scene, Text};
 
 fn role(index: usize, parent: Option<usize>, title: &str) -> ChartRole {
@@ -139,7 +139,12 @@ fn on_edge(point: [i32; 2], r: Rect) -> bool {
 }
 
 fn check(chart: &Chart) -> Result<Scene, TestCaseError> {
-    let scene = scene(chart, Lang::Nl);
+    check_scene(chart, scene_for(chart, Lang::En, (15_000, 9_000), Detail::Full))?;
+    check_scene(chart, scene_for(chart, Lang::Nl, (4_000, 9_000), Detail::Compact))?;
+    check_scene(chart, scene(chart, Lang::Nl))
+}
+
+fn check_scene(chart: &Chart, scene: Scene) -> Result<Scene, TestCaseError> {
     prop_assert_eq!(overlaps(&scene), vec![]);
     let order: Vec<&RoleId> = scene.cards.iter().map(|c| &c.role).collect();
     let given: Vec<&RoleId> = chart.roles.iter().map(|r| &r.role).collect();
