@@ -1,0 +1,54 @@
+/** The columns of the partners table. */
+import { m } from '$lib/i18n.svelte';
+
+export type Col = 'pick' | 'name' | 'category' | 'first' | 'second' | 'contact' | 'phone' | 'email' | 'more';
+
+/** Width of a column as a grid track: never narrower than its words need. */
+const tracks: Record<Col, string> = {
+  pick: '2.75rem',
+  name: 'minmax(13rem, 2.3fr)',
+  category: 'minmax(8.25rem, 0.9fr)',
+  first: 'minmax(9.5rem, 1.25fr)',
+  second: 'minmax(9.5rem, 1.25fr)',
+  contact: 'minmax(8rem, 1.15fr)',
+  phone: 'minmax(8.5rem, 0.8fr)',
+  email: 'minmax(11rem, 1.4fr)',
+  more: '2.75rem',
+};
+
+/** Room in rem from which telephone and e-mail are shown too. */
+const WIDE = 78;
+
+/** The columns for a table of `room` rem. */
+export const columnsFor = (room: number): Col[] =>
+  room >= WIDE
+    ? ['pick', 'name', 'category', 'first', 'second', 'contact', 'phone', 'email', 'more']
+    : ['pick', 'name', 'category', 'first', 'second', 'contact', 'more'];
+
+export const EDITABLE: readonly Col[] = ['name', 'category', 'first', 'second', 'contact', 'phone', 'email'];
+
+export const trackList = (cols: readonly Col[]): string => cols.map((col) => tracks[col]).join(' ');
+
+/** The words above a column. */
+export function columnName(col: Col): string {
+  switch (col) {
+    case 'pick':
+      return m.partners_column_pick();
+    case 'name':
+      return m.partners_column_name();
+    case 'category':
+      return m.partners_column_category();
+    case 'first':
+      return m.partners_column_first();
+    case 'second':
+      return m.partners_column_second();
+    case 'contact':
+      return m.partners_column_contact();
+    case 'phone':
+      return m.partners_column_phone();
+    case 'email':
+      return m.partners_column_email();
+    case 'more':
+      return m.partners_column_more();
+  }
+}
