@@ -2,6 +2,9 @@
 import type { ScreenTable } from '$lib/router.svelte';
 
 export const screens: ScreenTable = {
+  partners: { load: () => import('../features/partners/PartnersScreen.svelte') },
+  partner: { load: () => import('../features/partners/PartnerScreen.svelte') },
+  team: { load: () => import('../features/team/TeamScreen.svelte') },
   bin: { load: () => import('../features/bin/Bin.svelte') },
   settings: { load: () => import('../features/settings/Settings.svelte') },
 };

@@ -1,4 +1,5 @@
 /** What screens tell the shell around them: their own keys, and whether they want the whole window. */
+import { untrack } from 'svelte';
 
 /** What the general keys do on this screen. Without one, the key does nothing here. */
 export interface ScreenKeys {
@@ -45,7 +46,8 @@ export const shell = {
 /** Sets the keys of a screen for as long as it is shown. Call it while a component is being set up. */
 export function useKeys(keys: ScreenKeys): void {
   $effect(() => {
-    stack = [...stack, keys];
+    // Untracked: the effect must not depend on the list that it changes.
+    untrack(() => (stack = [...stack, keys]));
     return () => {
       stack = stack.filter((one) => one !== keys);
     };
@@ -56,7 +58,7 @@ export function useKeys(keys: ScreenKeys): void {
 export function useCalm(wanted: () => boolean = () => true): void {
   $effect(() => {
     if (!wanted()) return;
-    calm += 1;
+    untrack(() => (calm += 1));
     return () => {
       calm -= 1;
     };

@@ -7,17 +7,17 @@ const all: CategoryCount[] = (
 ).map(([category, count]) => ({ category, count }));
 
 it('shows as many as fit and keeps the rest for the menu', () => {
-  const { shown, rest } = splitChips(all, null, 16.5 + 3 * 7.6);
+  const { shown, rest } = splitChips(all, null, 16 + 3 * 7.4);
   expect(shown.map((item) => item.category)).toEqual(['cultuur', 'zorg', 'gemeente']);
   expect(rest).toHaveLength(5);
 });
 
 it('keeps the chosen category on the line', () => {
-  const { shown, rest } = splitChips(all, 'bouw', 16.5 + 3 * 7.6);
+  const { shown, rest } = splitChips(all, 'bouw', 16 + 3 * 7.4);
   expect(shown.map((item) => item.category)).toEqual(['cultuur', 'zorg', 'bouw']);
   expect(rest.map((item) => item.category)).toContain('gemeente');
 });
 
 it('makes no menu for one category', () => {
-  expect(splitChips(all, null, 16.5 + 7 * 7.6).rest).toEqual([]);
+  expect(splitChips(all, null, 16 + 7 * 7.4).rest).toEqual([]);
 });

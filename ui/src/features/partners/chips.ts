@@ -2,8 +2,8 @@
 import type { Category, CategoryCount } from '$lib/api';
 
 /** Room for "Alle soorten 31" and "Nog 11 soorten", and for one chip, in rem. */
-const ENDS = 16.5;
-const CHIP = 7.6;
+const ENDS = 16;
+const CHIP = 7.4;
 
 export interface ChipSplit {
   shown: CategoryCount[];

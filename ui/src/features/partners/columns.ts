@@ -6,11 +6,11 @@ export type Col = 'pick' | 'name' | 'category' | 'first' | 'second' | 'contact' 
 /** Width of a column as a grid track: never narrower than its words need. */
 const tracks: Record<Col, string> = {
   pick: '2.75rem',
-  name: 'minmax(13rem, 2.3fr)',
-  category: 'minmax(8.25rem, 0.9fr)',
-  first: 'minmax(9.5rem, 1.25fr)',
-  second: 'minmax(9.5rem, 1.25fr)',
-  contact: 'minmax(8rem, 1.15fr)',
+  name: 'minmax(13rem, 1.9fr)',
+  category: 'minmax(8.25rem, 0.45fr)',
+  first: 'minmax(10.5rem, 1.25fr)',
+  second: 'minmax(10.75rem, 1.25fr)',
+  contact: 'minmax(8.5rem, 1.1fr)',
   phone: 'minmax(8.5rem, 0.8fr)',
   email: 'minmax(11rem, 1.4fr)',
   more: '2.75rem',
