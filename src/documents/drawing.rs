@@ -27,22 +27,63 @@ pub(super) struct Layer {
 #[serde(tag = "shape", rename_all = "snake_case")]
 pub(super) enum Shape {
     /// Rectangle; radii of the left and the right corners.
-    Rect { x: i32, y: i32, w: i32, h: i32, left: i32, right: i32, paint: Paint },
-    Circle { x: i32, y: i32, r: i32, paint: Paint },
-    Path { steps: Vec<Step>, paint: Paint },
+    Rect {
+        x: i32,
+        y: i32,
+        w: i32,
+        h: i32,
+        left: i32,
+        right: i32,
+        paint: Paint,
+    },
+    Circle {
+        x: i32,
+        y: i32,
+        r: i32,
+        paint: Paint,
+    },
+    Path {
+        steps: Vec<Step>,
+        paint: Paint,
+    },
     /// A line of text; `y` is the baseline, `w` the width it takes.
-    Text { x: i32, y: i32, w: i32, size: i32, weight: u16, fill: &'static str, text: String },
-    Icon { x: i32, y: i32, size: i32, name: String, colour: &'static str },
+    Text {
+        x: i32,
+        y: i32,
+        w: i32,
+        size: i32,
+        weight: u16,
+        fill: &'static str,
+        text: String,
+    },
+    Icon {
+        x: i32,
+        y: i32,
+        size: i32,
+        name: String,
+        colour: &'static str,
+    },
 }
 
 /// One step of a path.
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(tag = "step", rename_all = "snake_case")]
 pub(super) enum Step {
-    Move { x: i32, y: i32 },
-    Line { x: i32, y: i32 },
+    Move {
+        x: i32,
+        y: i32,
+    },
+    Line {
+        x: i32,
+        y: i32,
+    },
     /// Quadratic curve over a control point.
-    Quad { cx: i32, cy: i32, x: i32, y: i32 },
+    Quad {
+        cx: i32,
+        cy: i32,
+        x: i32,
+        y: i32,
+    },
 }
 
 /// Fill and line of a shape.
@@ -119,7 +160,8 @@ fn bends(points: &[[i32; 2]]) -> Vec<Step> {
 fn card(card: &Card) -> Layer {
     let Rect { x, y, w, h } = card.rect;
     let mut shapes = Vec::new();
-    let (line, half) = if card.vacant { (Paint::line(ink::DANGER, 15).dashed(40), 8) } else { (Paint::line(ink::BORDER, 10), 5) };
+    let (line, half) =
+        if card.vacant { (Paint::line(ink::DANGER, 15).dashed(40), 8) } else { (Paint::line(ink::BORDER, 10), 5) };
     shapes.push(frame(x + half, y + half, w - 2 * half, h - 2 * half, RADIUS, RADIUS, line.filled(ink::PAPER)));
     if let Some(domain) = card.domain {
         shapes.push(stripe(card.rect, Paint::fill(ink::domain(domain))));

@@ -20,7 +20,7 @@ pub(super) fn legend(items: &[LegendItem], width: i32) -> Drawing {
             LegendMark::Nobody | LegendMark::Unconfirmed => 260,
             LegendMark::Domain { .. } => 40,
             LegendMark::Holder | LegendMark::StandIn => 180,
-            _ => MARK,
+            LegendMark::Cover { .. } => MARK,
         };
         let words = measure::width(&item.text, SIZE, REGULAR);
         let w = mark_w + 70 + words;

@@ -6,8 +6,8 @@ use super::legend;
 use super::meta::Meta;
 use super::palette as ink;
 use crate::messages::text;
-use crate::organogram::measure::{self, BOLD, REGULAR, SEMIBOLD};
 use crate::organogram::chart::Chart;
+use crate::organogram::measure::{self, BOLD, REGULAR, SEMIBOLD};
 use crate::organogram::scene::Scene;
 use crate::organogram::{Detail, scene_for};
 use std::fmt::Write;
@@ -40,12 +40,12 @@ pub fn scene_svg(scene: &Scene, meta: &Meta) -> String {
 
     let mut out = String::with_capacity(64 * 1024);
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    let _ = write!(
+    let _ = writeln!(
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{lang}\" lang=\"{lang}\" width=\"{w}\" height=\"{h}\" \
          viewBox=\"0 0 {w} {h}\" role=\"img\" aria-labelledby=\"title desc\" \
          font-family=\"'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, sans-serif\" \
-         style=\"font-kerning:none;font-variant-ligatures:none\">\n",
+         style=\"font-kerning:none;font-variant-ligatures:none\">",
         lang = meta.lang.tag(),
         w = px(w),
         h = px(h),

@@ -74,7 +74,9 @@ pub(crate) fn wide(role: &ChartRole, lang: Lang, w: i32) -> Body {
     let (mut chips, chips_h) = chips::grid(&role.partners, lang, room, columns);
     body.h = head_end.max(chips_h + TOP + BOTTOM);
     let down = (body.h - chips_h) / 2;
-    chips.iter_mut().for_each(|chip| chips::move_down(chip, down));
+    for chip in &mut chips {
+        chips::move_down(chip, down);
+    }
     body.chips = chips;
     let down = (body.h - head_end) / 2;
     body.texts.iter_mut().for_each(|text| text.y += down);
@@ -183,7 +185,14 @@ fn beside_mark(body: &mut Body, part: TextPart, words: &str, style: Style, room:
 }
 
 /// A round mark at a place.
-pub(crate) fn mark(person: Option<&ChartPerson>, kind: AssignmentKind, initials: &str, name: &str, x: i32, y: i32) -> PersonMark {
+pub(crate) fn mark(
+    person: Option<&ChartPerson>,
+    kind: AssignmentKind,
+    initials: &str,
+    name: &str,
+    x: i32,
+    y: i32,
+) -> PersonMark {
     let style = Style { size: 100, weight: BOLD };
     let initials: String = initials.chars().take(3).collect();
     let w = style.width(&initials);
@@ -233,7 +242,15 @@ pub(crate) fn enumeration(names: &[&str], lang: Lang) -> String {
 }
 
 /// Lines of text under each other from `top`; gives where they end.
-pub(crate) fn push_lines(body: &mut Body, part: TextPart, lines: &[Line], style: Style, x: i32, top: i32, height: i32) -> i32 {
+pub(crate) fn push_lines(
+    body: &mut Body,
+    part: TextPart,
+    lines: &[Line],
+    style: Style,
+    x: i32,
+    top: i32,
+    height: i32,
+) -> i32 {
     let mut y = top;
     for line in lines {
         if !line.text.is_empty() {

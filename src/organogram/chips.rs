@@ -58,8 +58,11 @@ fn chip(partner: &ChartPartner, lang: Lang, x: i32, y: i32, w: i32) -> Chip {
     let h = HEIGHT + (lines.len() as i32 - 1) * LINE;
     let top = (HEIGHT - LINE) / 2;
     let at = |index: usize| measure::baseline(y + top + index as i32 * LINE, LINE, STYLE.size);
-    let mut texts: Vec<Text> =
-        lines.iter().enumerate().map(|(i, line)| line_text(TextPart::Partner, line, STYLE, x + TEXT_X, at(i))).collect();
+    let mut texts: Vec<Text> = lines
+        .iter()
+        .enumerate()
+        .map(|(i, line)| line_text(TextPart::Partner, line, STYLE, x + TEXT_X, at(i)))
+        .collect();
     if let Some(last) = lines.last()
         && let Some(line) = counterpart(partner, room - measure::with_slack(last.w) - BEFORE_NAME)
     {
@@ -107,7 +110,7 @@ fn with_initials(name: &str) -> String {
     if given == 0 {
         return name.to_owned();
     }
-    let initials: String = words[..given].iter().filter_map(|w| w.chars().next()).map(|c| format!("{c}.")).collect();
+    let initials: String = words[..given].iter().filter_map(|w| w.chars().next()).flat_map(|c| [c, '.']).collect();
     format!("{initials} {}", words[given..].join(" "))
 }
 

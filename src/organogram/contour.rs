@@ -49,8 +49,7 @@ pub(crate) fn place(mut nodes: Vec<Node>) -> Vec<i32> {
         }
     }
     let left = xs.iter().copied().min().unwrap_or(0);
-    xs.iter_mut().for_each(|x| *x -= left);
-    xs
+    xs.into_iter().map(|x| x - left).collect()
 }
 
 /// Places the children of one node, whose own branches are settled, relative to each other.

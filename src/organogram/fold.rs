@@ -1,10 +1,10 @@
 //! Folds the tree into few large boxes: low branches become columns in which roles hang under each other,
 //! the roles above them keep their own box with the columns side by side below.
 
+use super::Detail;
 use super::card::{self, Body};
 use super::chart::Chart;
 use super::compact;
-use super::Detail;
 use super::tree::Tree;
 use crate::lang::Lang;
 use std::collections::HashMap;

@@ -80,7 +80,7 @@ pub fn baseline(top: i32, height: i32, size: i32) -> i32 {
     let face = measured(REGULAR);
     let cap = face.face.as_ref().and_then(Face::capital_height).map_or(face.em * 7 / 10, i64::from);
     let cap = (cap * i64::from(size) / face.em) as i32;
-    top + (height + cap) / 2
+    top + i32::midpoint(height, cap)
 }
 
 /// Whether the font can draw `c`; what it cannot is replaced before it reaches a PDF.

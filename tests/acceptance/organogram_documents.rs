@@ -42,7 +42,12 @@ fn role(index: usize, title: &str, partners: &[&str]) -> ChartRole {
 }
 
 fn hostile() -> Chart {
-    let names = ["#read(\"/etc/passwd\")", "<script>alert(1)</script>", "]]> & \"quotes\" 'n' \\$x$ *bold* `raw`", "\u{1}\u{b}\u{202e}"];
+    let names = [
+        "#read(\"/etc/passwd\")",
+        "<script>alert(1)</script>",
+        "]]> & \"quotes\" 'n' \\$x$ *bold* `raw`",
+        "\u{1}\u{b}\u{202e}",
+    ];
     let roles = vec![role(0, "Schoolleider", &names), role(1, "#panic()", &names), role(2, "<b>", &[])];
     Chart { roles }
 }
@@ -81,7 +86,10 @@ fn an_svg_is_well_formed_and_nothing_of_the_school_is_markup() {
     assert!(!names.iter().any(|n| n == "script" || n == "b" || n == "image"), "{names:?}");
     assert!(svg.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
     assert!(svg.contains("#read(&quot;/etc/passwd&quot;)"));
-    assert!(svg.contains("xml:lang=\"nl\"") && svg.contains("Organogram van Basisschool &lt;De Ster&gt; &amp; Co, 23 november 2026"));
+    assert!(
+        svg.contains("xml:lang=\"nl\"")
+            && svg.contains("Organogram van Basisschool &lt;De Ster&gt; &amp; Co, 23 november 2026")
+    );
     assert!(svg.contains("<desc id=\"desc\">") && svg.contains("textLength="));
     assert!(!svg.contains('\u{1}'), "characters that XML forbids are left out");
     assert!(!svg.contains("http://") || svg.matches("http://").count() == 1, "only the namespace is an address");

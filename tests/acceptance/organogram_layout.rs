@@ -6,8 +6,8 @@ use spil::kinds::{AssignmentKind, Category, Cover, Domain};
 use spil::lang::Lang;
 use spil::organogram::chart::{Badge, BadgeKind, Chart, ChartPartner, ChartPerson, ChartRole};
 use spil::organogram::measure;
-use spil::organogram::{Detail, scene, scene_for};
 use spil::organogram::scene::{Card, Rect, Scene, Text};
+use spil::organogram::{Detail, scene, scene_for};
 
 fn role(index: usize, parent: Option<usize>, title: &str) -> ChartRole {
     ChartRole {
