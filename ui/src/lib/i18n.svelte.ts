@@ -61,10 +61,25 @@ type KindKey = { [K in keyof Kinds]: `${K}_${Kinds[K]}` }[keyof Kinds];
 type Sentence = (params?: Record<string, unknown>) => string;
 /** Fails to compile when a value of a list has no sentence. */
 const kindSentences: Record<KindKey, Sentence> = m;
+/** Where the sentences of each list stand in the catalogue. */
+const kindPrefix: Record<keyof Kinds, string> = {
+  domain: 'domain_',
+  category: 'category_',
+  partner_status: 'partner_status_',
+  intensity: 'intensity_',
+  place: 'place_',
+  level: 'level_',
+  purpose: 'purpose_',
+  assignment_kind: 'assignment_kind_',
+  tie_kind: 'tie_kind_',
+  hours_unit: 'hours_unit_',
+  employer: 'employer_',
+  cover: 'cover_',
+};
 
 /** The word for a value of a list: `kindLabel('category', 'zorg')` → "Zorg". */
 export function kindLabel<K extends keyof Kinds>(kind: K, value: Kinds[K]): string {
-  return kindSentences[`${kind}_${value}` as KindKey]();
+  return kindSentences[`${kindPrefix[kind]}${value}` as KindKey]();
 }
 
 /** A sentence by a key that Rust sent (a field, an action); `undefined` when the catalogue does not know it. */

@@ -1,5 +1,5 @@
 export { call, CallError, onEvent, onOutcome, setTransport } from './api';
 export type { ArgsOf, CommandName, ResultOf, Transport } from './api';
 export { resource, type Resource } from './resource.svelte';
-export { session } from './session.svelte';
+export { offerUndo, session } from './session.svelte';
 export type * from './generated';

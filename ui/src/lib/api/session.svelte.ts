@@ -74,6 +74,11 @@ async function step(command: 'undo' | 'redo'): Promise<void> {
   }
 }
 
+/** Offers to undo the last change in a message: "Partner Wijkagent verwijderd." */
+export function offerUndo(text: string): void {
+  toasts.show(text, { severity: 'ok', action: { label: m.shell_undo(), run: () => step('undo') } });
+}
+
 export const session = {
   /** The first answer of the core has come. */
   get started() {
@@ -145,8 +150,5 @@ export const session = {
   },
   undo: () => step('undo'),
   redo: () => step('redo'),
-  /** Offers to undo the last change in a message: "Partner Wijkagent verwijderd." */
-  offerUndo(text: string): void {
-    toasts.show(text, { severity: 'ok', action: { label: m.shell_undo(), run: () => step('undo') } });
-  },
+  offerUndo,
 };
