@@ -1,9 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { CallError } from '$lib/api/api';
-import { call } from '$lib/api/api';
+import { call, CallError } from '$lib/api/api';
 import type { Handlers } from '$lib/api/fake';
+import { appHandlers } from '$lib/api/fake/app';
 import { session } from '$lib/api/session.svelte';
 import { router } from '$lib/router.svelte';
 import { expectAccessible } from '../test/axe';
@@ -36,7 +36,7 @@ describe('the window', () => {
     await expectAccessible();
   });
   it('says what is saved and what can be undone, in the language of the moment', async () => {
-    const { user } = await open();
+    const { user } = await open({ undo: appHandlers.undo, redo: appHandlers.redo });
     expect(screen.getByText('Alles opgeslagen om 14:32')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Ongedaan maken' })).toBeDisabled();
     await session.rename('De Boog');
@@ -86,7 +86,7 @@ describe('the window', () => {
 
 describe('keys', () => {
   it('undo and redo the document, but text in a field', async () => {
-    const { core, user } = await open();
+    const { core, user } = await open({ undo: appHandlers.undo, redo: appHandlers.redo });
     await call('school_rename', { name: 'De Boog' });
     const field = await screen.findByRole('textbox', { name: 'Naam van de school' });
     await user.click(field);

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { watch } from '../../test/watch.svelte';
 import { useCore } from '../../test/core';
 import { call, CallError, onOutcome } from './api';
+import { appHandlers } from './fake/app';
 import { resource, type Resource } from './resource.svelte';
 import { actionLabel, session } from './session.svelte';
 import type { BinView } from './generated';
@@ -91,7 +92,7 @@ describe('resource', () => {
 
 describe('session', () => {
   it('feeds undo, saved time and counts from every change', async () => {
-    const core = await useCore({}, { school: 'sample' });
+    const core = await useCore({ undo: appHandlers.undo }, { school: 'sample' });
     expect(session.status?.undo).toBeNull();
     if (core.start.open) core.start.open.counts.partners = 32;
     await call('school_rename', { name: 'De Boog' });
