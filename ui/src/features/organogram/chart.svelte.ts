@@ -25,7 +25,7 @@ export class Chart {
 
   /** The role that arrow keys start from and that the panel shows. */
   selected = $state<RoleId | null>(null);
-  panelOpen = $state(true);
+  panelOpen = $state(false);
   /** The focus goes here as soon as the role is drawn. */
   wish = $state<RoleId | null>(null);
   draft = $state.raw<Draft | null>(null);

@@ -11,21 +11,35 @@ export class Camera {
   view = $state.raw<View>({ x: 20, y: 20, k: 1 });
   window = $state.raw<Size>({ width: 0, height: 0 });
   scene = $state.raw<Size>({ width: 0, height: 0 });
+  /** The chart has had its first place: coming back from the list finds it where it was. */
+  placed = false;
+  /** Middle of the first card. */
+  middle = 0;
   /** Something is moving: the layer may be kept as one picture meanwhile. */
   moving = $state(false);
   /** Nobody has panned or zoomed: the chart may fit itself to the window. */
   auto = $state(true);
 
   #glide: Glide<View> | null = null;
+  #whole: Size = { width: 0, height: 0 };
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   readonly percent = $derived(Math.round(this.view.k * 100));
 
-  resize(window: Size): void {
-    if (window.width === this.window.width && window.height === this.window.height) return;
-    const first = this.window.width === 0;
+  /**
+   * The drawing got another size. When `whole`, the size of the whole window, is the same, a panel opened or closed:
+   * a chart that loses room stays as large as it is. Answers whether the chart was placed anew.
+   */
+  resize(window: Size, whole: Size): boolean {
+    if (window.width === this.window.width && window.height === this.window.height) return true;
+    const before = this.window;
+    const isPanel = before.width > 0 && whole.width === this.#whole.width && whole.height === this.#whole.height;
+    this.#whole = whole;
     this.window = window;
-    if (this.auto) this.#to(this.opening(), !first);
+    if (this.scene.width > 0) this.placed = true;
+    if (!this.auto || (isPanel && window.width <= before.width)) return false;
+    this.#to(this.opening(), isPanel);
+    return true;
   }
 
   /** The whole chart when its words stay readable, otherwise its top at a size that can be read. */
@@ -33,7 +47,9 @@ export class Camera {
     const whole = fit(this.scene, this.window);
     if (whole.k >= READABLE) return whole;
     const k = Math.min(1, Math.max(READABLE, (this.window.width - 40) / Math.max(1, this.scene.width)));
-    return { k, x: Math.max(20, (this.window.width - this.scene.width * k) / 2), y: 20 };
+    const room = this.window.width - this.scene.width * k;
+    // Wider than the window: the top card in the middle, without emptiness at a side.
+    return { k, x: room >= 40 ? room / 2 : Math.min(20, Math.max(room - 20, this.window.width / 2 - this.middle * k)), y: 20 };
   }
 
   panBy(dx: number, dy: number): void {
@@ -70,18 +86,21 @@ export class Camera {
 
   /**
    * The chart was laid out anew. Its first card stays where it is on the screen: `shift` is how far it moved on the
-   * chart. A chart that does not fit any more is fitted, unless somebody chose the place themselves.
+   * chart. A chart that was seen whole and does not fit any more is fitted, unless somebody chose the place themselves.
    */
-  relaid(scene: Size, shift: Point, first: boolean): void {
+  relaid(scene: Size, middle: number, shift: Point, first: boolean): void {
+    const sawAll = this.#showsAll();
     this.scene = scene;
+    this.middle = middle;
     if (this.window.width === 0) return;
+    this.placed = true;
     if (first) {
       this.#to(this.opening(), false);
       return;
     }
     const { x, y, k } = this.view;
     this.view = { k, x: x - shift.x * k, y: y - shift.y * k };
-    if (this.auto && !this.#showsAll()) this.#to(this.opening(), true);
+    if (this.auto && sawAll && !this.#showsAll()) this.#to(this.opening(), true);
   }
 
   stop(): void {
