@@ -1,0 +1,3 @@
+//! What people do with Spil, from beginning to end.
+
+mod first_start;
