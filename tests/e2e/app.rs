@@ -59,15 +59,16 @@ impl App {
         });
     }
 
-    /// Closes the window as its close button does, and waits until everything is written.
+    /// Closes the window as its close button does, and waits until the school is closed.
+    ///
+    /// Ending the `WebDriver` connection would kill the program instead: that is [`App::kill`].
     pub(crate) fn close(&mut self) {
         let Some(mut running) = self.running.take() else { return };
-        let _ = self.runtime.block_on(running.client.clone().close());
-        let log = self.log();
-        let (start, opened, closed) = (Instant::now(), "started", "closed");
-        // The log says when the school is closed; without that line the test would read too early.
-        while last_of(&log, opened) > last_of(&fs::read_to_string(self.log_file()).unwrap_or_default(), closed) {
-            assert!(start.elapsed() < Duration::from_secs(10), "the window closes: {}", self.log());
+        let closing = "window.__TAURI_INTERNALS__.invoke('close_window')";
+        let _ = self.runtime.block_on(running.client.execute(closing, vec![]));
+        let start = Instant::now();
+        while !self.log().lines().last().is_some_and(|line| line.contains(" closed ")) {
+            assert!(start.elapsed() < Duration::from_secs(10), "the window closes\n{}", self.log());
             std::thread::sleep(Duration::from_millis(25));
         }
         end(&mut running.driver);
@@ -181,7 +182,7 @@ impl App {
             .env("SPIL_SEED", (self.starts * 1_000_000).to_string())
             .envs(["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"].map(|name| (name, xdg.clone())))
             .stdout(Stdio::null())
-            .stderr(Stdio::inherit())
+            .stderr(Stdio::null())
             .process_group(0)
             .spawn()
             .expect("WebKitWebDriver; Debian package webkit2gtk-driver")
@@ -219,10 +220,6 @@ fn end(driver: &mut Child) {
     let group = format!("-{}", driver.id());
     let _ = Command::new("kill").args(["-9", "--", &group]).stderr(Stdio::null()).status();
     let _ = driver.wait();
-}
-
-fn last_of(log: &str, word: &str) -> Option<usize> {
-    log.lines().enumerate().filter(|(_, line)| line.contains(word)).map(|(at, _)| at).last()
 }
 
 fn free_port() -> u16 {
