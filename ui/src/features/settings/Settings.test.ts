@@ -27,9 +27,9 @@ describe('Instellingen', () => {
     const name = screen.getByRole('textbox', { name: 'Naam van de school' });
     await user.clear(name);
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(name).toHaveAccessibleDescription(/Vul de naam in/));
+    await waitFor(() => expect(name).toHaveAccessibleDescription(/Vul de naam van de school in/));
     await user.type(name, 'De Boog{Enter}');
     await waitFor(() => expect(core.start.open?.name).toBe('De Boog'));
-    await waitFor(() => expect(name).not.toHaveAccessibleDescription(/Vul de naam in/));
+    await waitFor(() => expect(name).not.toHaveAccessibleDescription(/Vul de naam van de school in/));
   });
 });

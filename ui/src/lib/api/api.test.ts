@@ -96,13 +96,13 @@ describe('session', () => {
     expect(session.status?.undo).toBeNull();
     if (core.start.open) core.start.open.counts.partners = 32;
     await call('school_rename', { name: 'De Boog' });
-    expect(session.status?.undo?.code).toBe('school_rename');
+    expect(session.status?.undo?.code).toBe('school_renamed');
     await settled();
     expect(session.school?.name).toBe('De Boog');
     expect(session.school?.counts.partners).toBe(32);
     await session.undo();
     expect(session.status?.undo).toBeNull();
-    expect(session.status?.redo?.code).toBe('school_rename');
+    expect(session.status?.redo?.code).toBe('school_renamed');
   });
   it('puts settings back when they cannot be kept', async () => {
     await useCore({ preferences_save: () => Promise.reject({ code: 'read_only' }) });

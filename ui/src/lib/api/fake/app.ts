@@ -57,7 +57,7 @@ export const appHandlers: Handlers = {
   shown: () => null,
   preferences_save: ({ preferences }, core) => (core.start.preferences = preferences),
   school_create({ input }, core) {
-    if (input.name.trim() === '') throw new CallError('name_required', { field: 'name' });
+    if (input.name.trim() === '') throw new CallError('name_required', { field: 'school_name' });
     return opened(core, schoolView(`doc-${core.start.schools.length + 1}`, input.name));
   },
   school_open({ doc }, core) {
@@ -73,9 +73,9 @@ export const appHandlers: Handlers = {
   },
   school_view: (_args, core) => openSchool(core),
   school_rename({ name }, core) {
-    if (name.trim() === '') throw new CallError('name_required', { field: 'name' });
+    if (name.trim() === '') throw new CallError('name_required', { field: 'school_name' });
     openSchool(core).name = name;
-    return core.outcome(null, ['school'], { code: 'school_rename', params: { name } });
+    return core.outcome(null, ['school'], { code: 'school_renamed', params: {} });
   },
   undo(_args, core) {
     const { status } = openSchool(core);
@@ -95,7 +95,7 @@ export const appHandlers: Handlers = {
   bin_restore({ thing }, core) {
     bin.splice(0, bin.length, ...bin.filter((item) => item.thing.id !== thing.id));
     openSchool(core).counts.bin = bin.length;
-    return core.outcome(null, ['partners', 'roles', 'people'], { code: 'bin_restore', params: {} });
+    return core.outcome(null, ['partners', 'roles', 'people'], { code: 'restored', params: {} });
   },
   snapshots: () => snapshots,
   snapshots_of: () => snapshots,
