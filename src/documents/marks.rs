@@ -56,7 +56,10 @@ pub(super) fn person(shapes: &mut Vec<Shape>, known: bool, kind: AssignmentKind,
     let (x, y) = (at.x + at.w / 2, at.y + at.h / 2);
     let (r, paint, on) = match (known, kind) {
         (false, _) => (at.w / 2 - 8, Paint::line(ink::DANGER, 15).dashed(30), ink::DANGER),
-        (true, AssignmentKind::Holder) => (at.w / 2, Paint::fill(ink::PRIMARY_SOFT), ink::ON_PRIMARY_SOFT),
+        (true, AssignmentKind::Holder) => {
+            // A thin white edge keeps overlapping marks apart.
+            (at.w / 2, Paint::line(ink::PAPER, 15).filled(ink::PRIMARY_SOFT), ink::ON_PRIMARY_SOFT)
+        }
         (true, AssignmentKind::StandIn) => {
             (at.w / 2 - 8, Paint::line(ink::BORDER_STRONG, 15).filled(ink::PAPER), ink::MUTED)
         }

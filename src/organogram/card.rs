@@ -34,7 +34,7 @@ const BESIDE_MARK: i32 = 280;
 /// More holders than this share one row of marks.
 const OWN_ROW: usize = 2;
 /// Step between overlapping marks.
-const MARK_STEP: i32 = 170;
+const MARK_STEP: i32 = 190;
 
 /// What stands on a card, relative to its top left, and how large that makes the card.
 #[derive(Debug, Clone, Default)]
@@ -107,8 +107,9 @@ pub(crate) fn title(body: &mut Body, role: &ChartRole, room: i32, top: i32) -> i
     let hours = role.hours.as_deref().map(str::trim).filter(|h| !h.is_empty());
     let hours_w = hours.map_or(0, |h| measure::with_slack(HOURS.width(h)) + 100);
     let first_word = role.title.split_whitespace().next().unwrap_or_default();
-    // Hours stand right of the title when its first word leaves room for them, otherwise below it.
-    let beside = hours.is_some() && TITLE.fits(first_word, room - hours_w);
+    // Hours stand right of the title when they leave it enough room, otherwise below it.
+    let enough = hours_w * 100 <= room * 45 && TITLE.fits(first_word, room - hours_w);
+    let beside = hours.is_some() && (enough || TITLE.fits(&role.title, room - hours_w));
     let first = if beside { room - hours_w } else { room };
     let lines = wrap::balanced(&role.title, TITLE, first, room);
     let y = push_lines(body, TextPart::Title, &lines, TITLE, LEFT, top, TITLE_LINE);
@@ -128,6 +129,7 @@ fn people(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) ->
     let holders: Vec<&ChartPerson> = of(AssignmentKind::Holder).collect();
     let stand_ins: Vec<&ChartPerson> = of(AssignmentKind::StandIn).collect();
     let mut y = top;
+    let beside = if holders.len() <= OWN_ROW { BESIDE_MARK } else { 0 };
     if holders.is_empty() {
         let words = text(lang, "scene_nobody", &[]);
         body.people.push(mark(None, AssignmentKind::Holder, "", &words, LEFT, y));
@@ -142,9 +144,8 @@ fn people(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) ->
         y = crowd(body, &holders, lang, room, y);
     }
     if !stand_ins.is_empty() {
-        let room = room - BESIDE_MARK;
-        let lines = stand_in_lines(&stand_ins, lang, room);
-        y = push_lines(body, TextPart::StandIn, &lines, STAND_IN, LEFT + BESIDE_MARK, y + 5, SMALL_LINE);
+        let lines = stand_in_lines(&stand_ins, lang, room - beside);
+        y = push_lines(body, TextPart::StandIn, &lines, STAND_IN, LEFT + beside, y + 5, SMALL_LINE);
     }
     y
 }
@@ -171,8 +172,8 @@ fn crowd(body: &mut Body, holders: &[&ChartPerson], lang: Lang, room: i32, top: 
         }
         y += MARK + 20;
     }
-    let names: Vec<&str> = holders.iter().map(|p| p.short.as_str()).collect();
-    let lines = wrap::wrap(&enumeration(&names, lang), NAME, room, room);
+    let names = whole_names(holders.iter().map(|p| p.short.as_str()), lang);
+    let lines = wrap::wrap(&names, NAME, room, room);
     push_lines(body, TextPart::Holder, &lines, NAME, LEFT, y, 170)
 }
 
@@ -230,6 +231,12 @@ pub(crate) fn badges(body: &mut Body, badges: &[Badge], room: i32, top: i32) -> 
         x += w + 40;
     }
     if body.badges.is_empty() { top } else { y + HEIGHT }
+}
+
+/// "a, b en c"; no line breaks inside a name.
+fn whole_names<'a>(names: impl Iterator<Item = &'a str>, lang: Lang) -> String {
+    let names: Vec<String> = names.map(|name| name.replace(' ', "\u{a0}")).collect();
+    enumeration(&names.iter().map(String::as_str).collect::<Vec<_>>(), lang)
 }
 
 /// "a, b en c".

@@ -16,7 +16,7 @@ const GAP: i32 = 25;
 const ICON: i32 = 150;
 const MARK: i32 = 110;
 /// Distance between the partner's name, with its slack, and the counterpart's.
-const BEFORE_NAME: i32 = 25;
+const BEFORE_NAME: i32 = 40;
 
 /// Distance between two columns of chips.
 pub(crate) const GAP_X: i32 = 60;

@@ -1,7 +1,8 @@
 //! Lines from parents to children: straight pieces with right angles, in the gaps between the boxes.
 
+use super::cards::INDENT;
 use super::chart::Chart;
-use super::fold::{COLUMN_GAP, INDENT, TRUNK_GAP};
+use super::fold::{COLUMN_GAP, TRUNK_GAP};
 use super::layout::Layout;
 use super::scene::{Connector, Rect};
 use super::tree::Tree;

@@ -1,21 +1,10 @@
 //! Folds the tree into few large boxes: low branches become columns in which roles hang under each other,
 //! the roles above them keep their own box with the columns side by side below.
 
-use super::Detail;
-use super::card::{self, Body};
-use super::chart::Chart;
-use super::compact;
+use super::cards::{CARD_W, Cards, INDENT, width};
 use super::tree::Tree;
-use crate::lang::Lang;
-use std::collections::HashMap;
 use std::ops::Range;
 
-/// Width of a card that hangs at depth 0 of its column.
-pub(crate) const CARD_W: i32 = 2500;
-/// Cards never become narrower than this; deeper columns become wider instead.
-const LEAST_W: i32 = 1960;
-/// A hanging role stands this much right of its parent.
-pub(crate) const INDENT: i32 = 180;
 /// Distance between a hanging role and the card above it.
 const GAP: i32 = 80;
 /// Distance between two branches in one column.
@@ -29,42 +18,6 @@ const BANNER: i32 = 15_000;
 /// …and over a wider chart it has this width.
 const WIDE: i32 = 10_400;
 const NARROWEST_WIDE: i32 = 5_000;
-
-/// Cards by role and depth in their column, built when first needed.
-pub(crate) struct Cards<'a> {
-    chart: &'a Chart,
-    lang: Lang,
-    detail: Detail,
-    built: HashMap<(usize, i32), Body>,
-}
-
-impl<'a> Cards<'a> {
-    pub(crate) fn new(chart: &'a Chart, lang: Lang, detail: Detail) -> Self {
-        Self { chart, lang, detail, built: HashMap::with_capacity(chart.roles.len()) }
-    }
-
-    /// The card of a role at a width.
-    pub(crate) fn of(&mut self, role: usize, w: i32) -> &Body {
-        let (chart, lang, detail) = (self.chart, self.lang, self.detail);
-        self.built.entry((role, w)).or_insert_with(|| {
-            let role = &chart.roles[role];
-            match detail {
-                _ if w > CARD_W => card::wide(role, lang, w),
-                Detail::Full => card::tall(role, lang, w),
-                Detail::Compact => compact::compact(role, lang, w),
-            }
-        })
-    }
-
-    fn has_partners(&self, role: usize) -> bool {
-        !self.chart.roles[role].partners.is_empty()
-    }
-}
-
-/// Width of a card that hangs `depth` below the top of its branch.
-fn width(depth: usize) -> i32 {
-    (CARD_W - INDENT * depth as i32).max(LEAST_W)
-}
 
 /// A box of the folded tree.
 #[derive(Debug)]
@@ -141,7 +94,7 @@ fn item(kind: Kind, parent: usize) -> Item {
 /// every role whose branch would hang lower than `limit`.
 fn trunks(tree: &Tree, cards: &mut Cards<'_>, limit: i32) -> Vec<bool> {
     let count = tree.parent.len();
-    let mut hang: Vec<i32> = (0..count).map(|role| cards.of(role, CARD_W).h).collect();
+    let mut hang: Vec<i32> = (0..count).map(|role| cards.height(role, CARD_W)).collect();
     for role in (0..count).rev() {
         if let Some(parent) = tree.parent[role] {
             hang[parent] = hang[parent].saturating_add(hang[role] + GAP);
@@ -233,7 +186,7 @@ fn count_columns(heights: &[i32], limit: i32) -> usize {
 }
 
 fn branch_height(tree: &Tree, cards: &mut Cards<'_>, head: usize) -> i32 {
-    tree.branch(head).map(|(role, depth)| cards.of(role, width(depth)).h + GAP).sum::<i32>() - GAP
+    tree.branch(head).map(|(role, depth)| cards.height(role, width(depth)) + GAP).sum::<i32>() - GAP
 }
 
 /// Every card of a column, relative to the column's top left, from top to bottom.
@@ -244,7 +197,7 @@ pub(crate) fn hang(column: &Item, tree: &Tree, cards: &mut Cards<'_>) -> Vec<Hun
     for &head in heads {
         for (role, depth) in tree.branch(head) {
             let w = width(depth);
-            let h = cards.of(role, w).h;
+            let h = cards.height(role, w);
             places.push(Hung { role, x: column.strip + INDENT * depth as i32, y, w, h });
             y += h + GAP;
         }
@@ -266,7 +219,7 @@ fn size(items: &mut [Item], tree: &Tree, cards: &mut Cards<'_>) {
                 ..=BANNER => below,
                 _ => WIDE,
             };
-            (items[index].w, items[index].h) = (w, cards.of(role, w).h);
+            (items[index].w, items[index].h) = (w, cards.height(role, w));
         }
         breadth[index] = below.max(items[index].w);
     }

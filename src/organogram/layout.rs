@@ -1,7 +1,8 @@
 //! Gives every card its place: fold, set side by side, and choose the fold that can be shown largest.
 
+use super::cards::Cards;
 use super::contour::{self, Node};
-use super::fold::{self, COLUMN_GAP, Cards, Item, Kind, TRUNK_GAP};
+use super::fold::{self, COLUMN_GAP, Item, Kind, TRUNK_GAP};
 use super::scene::Rect;
 use super::tree::Tree;
 
@@ -13,7 +14,7 @@ const LIMITS: [i32; 18] = [
 /// Column heights for charts too large to search.
 const FEW_LIMITS: [i32; 3] = [6_200, 11_500, 20_000];
 /// More roles than this make a chart too large to search.
-const LARGE: usize = 1_500;
+const LARGE: usize = 400;
 
 /// A laid-out tree.
 #[derive(Debug, Default)]

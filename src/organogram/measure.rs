@@ -57,11 +57,20 @@ fn measured(weight: u16) -> &'static Measured {
     FACES[index].get_or_init(|| Measured::new(data))
 }
 
+/// Width of `text` in font units: exact, so sums of parts are the width of the whole.
+pub(crate) fn units(text: &str, weight: u16) -> i64 {
+    let face = measured(weight);
+    text.chars().map(|c| face.advance(c)).sum()
+}
+
+/// Font units at `size`, in the unit of `size`, rounded up.
+pub(crate) fn from_units(units: i64, size: i32, weight: u16) -> i32 {
+    ceil_div(units * i64::from(size), measured(weight).em)
+}
+
 /// Width of `text` at `size`, in the unit of `size`, rounded up.
 pub fn width(text: &str, size: i32, weight: u16) -> i32 {
-    let face = measured(weight);
-    let sum: i64 = text.chars().map(|c| face.advance(c)).sum();
-    ceil_div(sum * i64::from(size), face.em)
+    from_units(units(text, weight), size, weight)
 }
 
 /// Width a box must have inside to hold `text` safely: the measured width and 6 % slack.

@@ -7,6 +7,7 @@
 //! and `legend` finish the scene.
 
 mod card;
+mod cards;
 pub mod chart;
 mod chips;
 mod compact;
@@ -24,8 +25,8 @@ mod wrap;
 
 use crate::kinds::AssignmentKind;
 use crate::lang::Lang;
+use cards::Cards;
 use chart::{Chart, ChartRole};
-use fold::Cards;
 use layout::Layout;
 use scene::{Card, Facts, PartnerFacts, Scene};
 use tree::Tree;

@@ -27,6 +27,11 @@ impl Style {
         measure::width(text, self.size, self.weight)
     }
 
+    /// Width with slack of so many font units.
+    fn box_width(self, units: i64) -> i32 {
+        measure::with_slack(measure::from_units(units, self.size, self.weight))
+    }
+
     /// Whether `text` with its slack fits in `room`.
     pub(super) fn fits(self, text: &str, room: i32) -> bool {
         measure::box_width(text, self.size, self.weight) <= room
@@ -35,22 +40,48 @@ impl Style {
 
 /// Wraps `text`; the first line has `first` room, the others `rest`. Never empty: no words give one empty line.
 pub(super) fn wrap(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line> {
+    break_at(&pieces(text, style), style, first, rest)
+}
+
+/// Wraps like [`wrap`] and then evens the lines out: as many lines, the longest as short as possible.
+pub(super) fn balanced(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line> {
+    let pieces = pieces(text, style);
+    let lines = count(&pieces, style, first, rest);
+    // Never so narrow that a word has to be cut.
+    let widest = pieces.iter().map(|p| style.box_width(p.units)).max().unwrap_or(0);
+    if lines < 2 || widest > rest {
+        return break_at(&pieces, style, first, rest);
+    }
+    let (mut low, mut high) = (widest.max(rest / 2), rest);
+    while high - low > 20 {
+        let middle = i32::midpoint(low, high);
+        if count(&pieces, style, first.min(middle), middle) <= lines { high = middle } else { low = middle }
+    }
+    break_at(&pieces, style, first.min(high), high)
+}
+
+fn break_at(pieces: &[Piece<'_>], style: Style, first: i32, rest: i32) -> Vec<Line> {
+    let space = measure::units(" ", style.weight);
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    for piece in pieces(text) {
-        let (space, mut word) = (piece.spaced && !line.is_empty(), piece.text.to_owned());
+    let mut units = 0;
+    for piece in pieces {
         let room = |done: usize| if done == 0 { first } else { rest };
-        let joined = if space { format!("{line} {word}") } else { format!("{line}{word}") };
-        if style.fits(&joined, room(lines.len())) {
-            line = joined;
+        let gap = if piece.spaced && !line.is_empty() { space } else { 0 };
+        if style.box_width(units + gap + piece.units) <= room(lines.len()) {
+            if gap > 0 {
+                line.push(' ');
+            }
+            line.push_str(piece.text);
+            units += gap + piece.units;
             continue;
         }
-        if !line.is_empty() {
+        let fits_later = style.box_width(piece.units) <= rest;
+        if !line.is_empty() || lines.is_empty() && fits_later && first < rest {
+            // A narrow first line may stay empty: better than cutting the word.
             lines.push(std::mem::take(&mut line));
-        } else if lines.is_empty() && first < rest && !style.fits(&word, first) && style.fits(&word, rest) {
-            // The narrow first line holds nothing: leave it to the caller's other words.
-            lines.push(String::new());
         }
+        let mut word = piece.text.to_owned();
         while !style.fits(&word, room(lines.len())) && word.chars().count() > 1 {
             let cut = cut(&word, style, room(lines.len()));
             let tail = word.split_off(cut);
@@ -58,6 +89,7 @@ pub(super) fn wrap(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line>
             lines.push(if hyphen { format!("{word}-") } else { word });
             word = tail;
         }
+        units = measure::units(&word, style.weight);
         line = word;
     }
     if !line.is_empty() || lines.is_empty() {
@@ -66,47 +98,53 @@ pub(super) fn wrap(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line>
     lines.into_iter().map(|text| Line { w: style.width(&text), text }).collect()
 }
 
-/// Wraps like [`wrap`] and then evens the lines out: as many lines, the longest as short as possible.
-pub(super) fn balanced(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line> {
-    let best = wrap(text, style, first, rest);
-    if best.len() < 2 {
-        return best;
+/// How many lines [`break_at`] makes when no word has to be cut.
+fn count(pieces: &[Piece<'_>], style: Style, first: i32, rest: i32) -> usize {
+    let space = measure::units(" ", style.weight);
+    let (mut done, mut units) = (0, 0);
+    for piece in pieces {
+        let gap = if piece.spaced && units > 0 { space } else { 0 };
+        let room = if done == 0 { first } else { rest };
+        if style.box_width(units + gap + piece.units) <= room {
+            units += gap + piece.units;
+        } else {
+            done += usize::from(units > 0 || done == 0 && first < rest);
+            units = piece.units;
+        }
     }
-    // Never so narrow that a word has to be cut.
-    let widest = pieces(text).map(|p| measure::with_slack(style.width(p.text))).max().unwrap_or(0);
-    let (mut low, mut high) = (widest.max(rest / 2).min(rest), rest);
-    while high - low > 20 {
-        let middle = i32::midpoint(low, high);
-        if wrap(text, style, first.min(middle), middle).len() <= best.len() { high = middle } else { low = middle }
-    }
-    wrap(text, style, first.min(high), high)
+    done + 1
 }
 
 struct Piece<'a> {
     text: &'a str,
     /// A space stands before it.
     spaced: bool,
+    /// Width in font units.
+    units: i64,
 }
 
-fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
-    text.split_whitespace().flat_map(|word| {
-        let mut starts = vec![0];
+fn pieces(text: &str, style: Style) -> Vec<Piece<'_>> {
+    let space = |c: char| c.is_whitespace() && c != '\u{a0}';
+    let mut pieces = Vec::new();
+    for word in text.split(space).filter(|word| !word.is_empty()) {
+        let mut from = 0;
+        let mut before = ' ';
         let mut chars = word.char_indices().peekable();
-        let mut before = None;
         while let Some((_, c)) = chars.next() {
-            let after_letter = before.is_some_and(char::is_alphanumeric);
-            if let Some(&(next, following)) = chars.peek()
-                && matches!(c, '-' | '–' | '/' | '‐')
-                && after_letter
-                && following.is_alphanumeric()
-            {
-                starts.push(next);
+            let next = chars.peek().copied();
+            let joint = matches!(c, '-' | '–' | '/' | '‐') && before.is_alphanumeric();
+            if let Some((at, _)) = next.filter(|(_, following)| joint && following.is_alphanumeric()) {
+                pieces.push(Piece { text: &word[from..at], spaced: from == 0, units: 0 });
+                from = at;
             }
-            before = Some(c);
+            before = c;
         }
-        let ends: Vec<usize> = starts.iter().skip(1).copied().chain([word.len()]).collect();
-        starts.into_iter().zip(ends).map(move |(from, to)| Piece { text: &word[from..to], spaced: from == 0 })
-    })
+        pieces.push(Piece { text: &word[from..], spaced: from == 0, units: 0 });
+    }
+    for piece in &mut pieces {
+        piece.units = measure::units(piece.text, style.weight);
+    }
+    pieces
 }
 
 /// Byte position at which a word that is too wide is cut: the last that fits, or a better one just before it

@@ -186,7 +186,7 @@ fn crosses(points: &[[i32; 2]], r: Rect) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
     fn every_chart_is_drawn_without_overlap_and_in_order(chart in any_chart(45)) {
@@ -195,7 +195,7 @@ proptest! {
     }
 
     #[test]
-    fn large_charts_interlock_without_overlap(seed in proptest::collection::vec(0.0..1.0_f64, 100..400)) {
+    fn large_charts_interlock_without_overlap(seed in proptest::collection::vec(0.0..1.0_f64, 60..200)) {
         let mut path: Vec<usize> = Vec::new();
         let mut roles = Vec::new();
         for (index, up) in seed.iter().enumerate() {
