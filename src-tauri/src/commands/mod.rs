@@ -5,6 +5,9 @@
 mod app;
 mod assessment;
 
+#[cfg(feature = "e2e")]
+mod seams;
+
 use tauri::Wry;
 use tauri::ipc::Invoke;
 
@@ -25,5 +28,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         assessment::assessment_keep,
         assessment::assessment_keep_new,
         assessment::assessment_clear,
+        #[cfg(feature = "e2e")]
+        seams::close_window,
     ]
 }

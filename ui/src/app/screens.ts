@@ -2,6 +2,7 @@
 import type { ScreenTable } from '$lib/router.svelte';
 
 export const screens: ScreenTable = {
+  organogram: { load: () => import('../features/organogram/Organogram.svelte') },
   partners: { load: () => import('../features/partners/PartnersScreen.svelte') },
   partner: { load: () => import('../features/partners/PartnerScreen.svelte') },
   team: { load: () => import('../features/team/TeamScreen.svelte') },

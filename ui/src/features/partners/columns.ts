@@ -5,15 +5,15 @@ export type Col = 'pick' | 'name' | 'category' | 'first' | 'second' | 'contact' 
 
 /** Width of a column as a grid track: never narrower than its words need. */
 const tracks: Record<Col, string> = {
-  pick: '2.75rem',
-  name: 'minmax(13rem, 1.9fr)',
-  category: 'minmax(8.25rem, 0.45fr)',
-  first: 'minmax(10.5rem, 1.25fr)',
-  second: 'minmax(10.75rem, 1.25fr)',
-  contact: 'minmax(8.5rem, 1.1fr)',
+  pick: '2.5rem',
+  name: 'minmax(13rem, 2fr)',
+  category: 'minmax(8rem, 0.3fr)',
+  first: 'minmax(10.4rem, 1.1fr)',
+  second: 'minmax(11.1rem, 1.12fr)',
+  contact: 'minmax(8.25rem, 1fr)',
   phone: 'minmax(8.5rem, 0.8fr)',
   email: 'minmax(11rem, 1.4fr)',
-  more: '2.75rem',
+  more: '2.5rem',
 };
 
 /** Room in rem from which telephone and e-mail are shown too. */

@@ -1,0 +1,224 @@
+// What both tabs of the organogram share: the roles, which one is chosen, what is being typed, and what can be done to them.
+
+import { call, resource, session, type OutlineRow, type RoleId, type Spot } from '$lib/api';
+import { m, plural } from '$lib/i18n.svelte';
+import { toasts } from '$lib/toasts.svelte';
+import type { KeyAction } from './model/keys';
+import { branch, heir, siblingsOf, treeOf } from './model/tree';
+
+/** A role that has no name yet: it exists only on the screen until Enter. */
+export interface Draft {
+  where: 'beside' | 'below' | 'top';
+  /** The role it comes beside or below. */
+  near: RoleId | null;
+  /** Words to start with. */
+  title: string;
+}
+
+export type ChartDialog = { kind: 'move' | 'delete' | 'tie'; role: RoleId } | { kind: 'templates' };
+
+/** Topics of the document that are drawn. */
+export const DRAWN = ['roles', 'people', 'partners', 'contacts', 'ties'] as const;
+
+export class Chart {
+  readonly view = resource('organogram_view', () => ({}), DRAWN);
+
+  /** The role that arrow keys start from and that the panel shows. */
+  selected = $state<RoleId | null>(null);
+  panelOpen = $state(false);
+  /** The focus goes here as soon as the role is drawn. */
+  wish = $state<RoleId | null>(null);
+  draft = $state.raw<Draft | null>(null);
+  renaming = $state.raw<{ role: RoleId; text: string; all: boolean } | null>(null);
+  cut = $state<RoleId | null>(null);
+  dialog = $state.raw<ChartDialog | null>(null);
+  /** For screen readers: what just happened, where no toast says it. */
+  said = $state('');
+
+  readonly outline: OutlineRow[] = $derived(this.view.data?.outline ?? []);
+  readonly tree = $derived(treeOf(this.outline));
+  readonly rows = $derived(new Map(this.outline.map((row) => [row.role, row])));
+  /** The chosen role, as long as it exists; the first one otherwise. */
+  readonly current = $derived(this.selected && this.rows.has(this.selected) ? this.selected : (this.outline[0]?.role ?? null));
+
+  title(role: RoleId | null): string {
+    return (role && this.rows.get(role)?.title) ?? '';
+  }
+
+  select(role: RoleId): void {
+    this.selected = role;
+  }
+
+  /** Chooses a role and puts the focus on it. */
+  go(role: RoleId | null): void {
+    if (!role) return;
+    this.selected = role;
+    this.wish = role;
+  }
+
+  /** What a key does to `role`, apart from walking, which each tab does in its own way. Answers whether it did something. */
+  act(action: KeyAction, role: RoleId): boolean {
+    switch (action.do) {
+      case 'add':
+        this.startDraft(action.where, role);
+        return true;
+      case 'rename':
+        this.startRename(role, action.typed);
+        return true;
+      case 'delete':
+        this.askDelete(role);
+        return true;
+      case 'shift':
+        void this.shift(role, action.up);
+        return true;
+      case 'cut':
+        this.cut = role;
+        this.said = m.organogram_cut({ title: this.title(role) });
+        return true;
+      case 'paste':
+        return this.paste(role);
+      case 'details':
+        this.panelOpen = true;
+        return true;
+      case 'leave':
+        if (!this.cut) return false;
+        this.cut = null;
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  startDraft(where: Draft['where'], near: RoleId | null, title = ''): void {
+    this.renaming = null;
+    if (near) this.selected = near;
+    this.draft = { where, near, title };
+  }
+
+  /** Typing replaces the name; F2 starts with it. */
+  startRename(role: RoleId, typed: string | null = null): void {
+    this.draft = null;
+    this.selected = role;
+    this.renaming = { role, text: typed ?? this.title(role), all: typed === null };
+  }
+
+  /** Gives the new role its name. Without a name there is no role. */
+  async finishDraft(text: string, left: boolean): Promise<void> {
+    const draft = this.draft;
+    if (!draft) return;
+    this.draft = null;
+    const title = text.trim();
+    const role = title ? await this.#try(() => call('role_add', { input: { title, at: spotOfDraft(draft) } })) : null;
+    if (role) this.said = m.organogram_added({ title });
+    const to = role?.value ?? draft.near;
+    if (!left) this.go(to);
+    else if (role) this.selected = to;
+  }
+
+  cancelDraft(): void {
+    const near = this.draft?.near ?? null;
+    this.draft = null;
+    this.go(near);
+  }
+
+  async finishRename(text: string, left: boolean): Promise<void> {
+    const { role } = this.renaming ?? {};
+    this.renaming = null;
+    if (!role) return;
+    const value = text.trim();
+    if (!left) this.go(role);
+    if (value && value !== this.title(role)) await this.#try(() => call('role_update', { role, patch: { field: 'title', value } }));
+  }
+
+  cancelRename(): void {
+    const role = this.renaming?.role ?? null;
+    this.renaming = null;
+    this.go(role);
+  }
+
+  /** Without roles below it goes at once, with a way back; otherwise the dialog asks what happens to them. */
+  askDelete(role: RoleId): void {
+    if ((this.rows.get(role)?.children ?? 0) > 0) this.dialog = { kind: 'delete', role };
+    else void this.remove(role, 'along');
+  }
+
+  async remove(role: RoleId, children: 'up' | 'along'): Promise<void> {
+    const gone = children === 'along' ? branch(this.tree, role) : new Set([role]);
+    const firstChild = this.tree.children.get(role)?.[0] ?? null;
+    const next = children === 'up' && firstChild ? firstChild : heir(this.tree, role, gone);
+    const title = this.title(role);
+    if (!(await this.#try(() => call('role_delete', { role, children })))) return;
+    this.go(next);
+    const below = gone.size - 1;
+    session.offerUndo(
+      below === 0
+        ? m.organogram_deleted({ title })
+        : below === 1
+          ? m.organogram_deleted_many_one({ title })
+          : m.organogram_deleted_many({ title, count: below }),
+    );
+  }
+
+  async shift(role: RoleId, up: boolean): Promise<void> {
+    const before = siblingsOf(this.tree, role);
+    const at = before.indexOf(role) + (up ? -1 : 1);
+    if (at < 0 || at >= before.length) return;
+    if (!(await this.#try(() => call('role_shift', { role, up })))) return;
+    this.said = m.organogram_position({ title: this.title(role), position: at + 1, count: before.length });
+    this.go(role);
+  }
+
+  /** Moves a role with everything below it. */
+  async move(role: RoleId, to: Spot): Promise<boolean> {
+    const title = this.title(role);
+    const text =
+      to.where === 'top'
+        ? m.organogram_moved_top({ title })
+        : to.where === 'below'
+          ? m.organogram_moved({ title, under: this.title(to.role) })
+          : m.organogram_moved_beside({ title, beside: this.title(to.role) });
+    if (!(await this.#try(() => call('role_move', { role, to })))) return false;
+    this.go(role);
+    session.offerUndo(text);
+    return true;
+  }
+
+  async fromTemplates(keys: string[]): Promise<boolean> {
+    const known = new Set(this.tree.order);
+    const added = await this.#try(() => call('roles_from_template', { keys }));
+    if (!added) return false;
+    await this.view.reload();
+    this.go(this.outline.find((row) => !known.has(row.role))?.role ?? null);
+    session.offerUndo(plural(added.value, m.organogram_from_templates_done_one, m.organogram_from_templates_done_other));
+    return true;
+  }
+
+  async save(as: 'organogram_pdf' | 'organogram_svg'): Promise<void> {
+    const file = await this.#try(() => call(as));
+    if (file) toasts.show(m.organogram_saved_as({ name: file.name }), { severity: 'ok' });
+  }
+
+  private paste(role: RoleId): boolean {
+    const cut = this.cut;
+    if (!cut) return false;
+    this.cut = null;
+    if (branch(this.tree, cut).has(role)) toasts.show(m.organogram_drop_not(), { severity: 'warning' });
+    else void this.move(cut, { where: 'below', role });
+    return true;
+  }
+
+  /** Asks the core; what it refuses is said in a toast. */
+  async #try<T>(ask: () => Promise<T>): Promise<T | null> {
+    try {
+      return await ask();
+    } catch (raw) {
+      toasts.error(raw);
+      return null;
+    }
+  }
+}
+
+function spotOfDraft(draft: Draft): Spot {
+  if (!draft.near || draft.where === 'top') return { where: 'top' };
+  return draft.where === 'below' ? { where: 'below', role: draft.near } : { where: 'after', role: draft.near };
+}
