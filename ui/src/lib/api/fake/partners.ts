@@ -2,6 +2,7 @@
 import { CallError } from '../api';
 import type { CategoryCount, ContactInput, ContactView, PartnerPage, PartnerPatch, PartnerRow, PersonId } from '../generated';
 import type { FakeCore, Handlers } from '../fake';
+import { appHandlers } from './app';
 import { blankPartner, byName, covering, foldText, keptOf, registerOf, remember, roleChoices, type FakePartner, type Register } from './register';
 
 function find(register: Register, id: string): FakePartner {
@@ -165,6 +166,20 @@ export const handlers: Handlers = {
     return core.outcome(null, ['contacts'], { code: 'contact_remove', params: {} });
   },
   partners_xlsx: () => ({ name: 'Partners De Sterrenschuit.xlsx' }),
+  bin_restore(args, core) {
+    const { kind, id } = args.thing;
+    const { partners, people } = registerOf(core);
+    const here = kind === 'partner' ? partners : kind === 'person' ? people : [];
+    if (!here.some((one) => one.id === id && one.binned)) {
+      const other = appHandlers.bin_restore;
+      if (!other) throw new CallError('not_found');
+      return other(args, core);
+    }
+    const register = remember(core);
+    for (const one of [...register.partners, ...register.people]) if (one.id === id) one.binned = false;
+    counted(core);
+    return core.outcome(null, ['partners', 'people', 'ties'], { code: 'bin_restore', params: {} });
+  },
   undo: (_args, core) => steps(core, true),
   redo: (_args, core) => steps(core, false),
 };
