@@ -26,4 +26,5 @@ pub mod preferences;
 pub mod roles;
 pub mod school;
 pub mod store;
+pub mod text;
 pub mod wire;

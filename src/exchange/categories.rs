@@ -1,7 +1,7 @@
 //! The file's own categories and ours.
 
-use super::fold::fold;
 use super::labels;
+use crate::text::fold;
 use crate::kinds::Category;
 
 /// Words of other lists, folded, and the category they usually mean.

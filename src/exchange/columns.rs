@@ -1,9 +1,9 @@
 //! Which column of a file holds what: by its heading, checked against its content.
 
-use super::fold::fold;
 use super::{found, labels};
 use super::input::{ColumnPlan, Target};
 use super::table::Table;
+use crate::text::fold;
 
 /// Headings that occur in lists of schools, folded; Dutch and English.
 const HEADINGS: &[(Target, &[&str])] = &[
@@ -133,15 +133,22 @@ fn exact(folded: &str) -> Option<Target> {
     HEADINGS.iter().find(|(_, names)| names.contains(&folded)).map(|(target, _)| *target)
 }
 
+/// Columns of our own list that are for reading only: who at school a partner's contact is, is a line in Spil.
+const READ_ONLY: &[&str] = &["eerste aanspreekpunt", "tweede aanspreekpunt", "first contact", "second contact"];
+
 /// A plan for every column. What is not understood becomes a labelled line of the note, so that nothing is lost.
 pub(super) fn propose(table: &Table) -> Vec<ColumnPlan> {
-    let readings: Vec<Option<Reading>> = (0..table.header.len()).map(|column| read_column(table, column)).collect();
+    // Our own list means what its headings say, whatever stands below them.
+    let own_list = table.header.iter().any(|heading| matches!(fold(heading).as_str(), "spil sleutel" | "spil key"));
+    let read = |column: usize| if own_list { reading(&table.header[column]) } else { read_column(table, column) };
+    let readings: Vec<Option<Reading>> = (0..table.header.len()).map(read).collect();
     let persons = readings.iter().flatten().any(|reading| reading.target == Target::ContactName);
     let mut plans: Vec<ColumnPlan> = Vec::new();
     for (column, reading) in readings.iter().enumerate() {
         let target = reading.map_or(Target::NoteLine, |reading| placed(reading, persons));
         let taken = |target: Target| plans.iter().filter(|plan| plan.target == target).count() as u32;
-        let plan = if values(table, column).next().is_none() {
+        let read_only = own_list && READ_ONLY.contains(&fold(&table.header[column]).as_str());
+        let plan = if read_only || values(table, column).next().is_none() {
             ColumnPlan { target: Target::Skip, group: 0, search: false }
         } else if target.of_contact() {
             let group = reading.and_then(|reading| reading.nth).unwrap_or(taken(target) + 1);
@@ -159,7 +166,7 @@ pub(super) fn propose(table: &Table) -> Vec<ColumnPlan> {
         }
     }
     for (column, plan) in plans.iter_mut().enumerate() {
-        plan.search = plan.target.long() && values(table, column).take(300).any(|text| !found::find(text).is_empty());
+        plan.search = !own_list && plan.target.long() && values(table, column).take(300).any(|text| !found::find(text).is_empty());
     }
     plans
 }

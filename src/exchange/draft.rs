@@ -5,6 +5,7 @@ use super::input::{ImportPlan, RowWhat, Target};
 use super::table::{Row, Table};
 use super::{categories, keys, labels, repair};
 use crate::kinds::{Category, Intensity, Level, PartnerStatus, Place};
+use crate::text;
 use std::collections::{BTreeMap, HashMap};
 
 /// A field of a partner, or of its n-th contact person.
@@ -62,7 +63,7 @@ pub(super) fn drafts(table: &Table, plan: &ImportPlan) -> Vec<Draft> {
     for row in &table.rows {
         let mut draft = draft(table, plan, row, &categories);
         if let Some(name) = names.get(&row.line) {
-            draft.values.insert(Slot::own(Target::Name), repair::one_line(name));
+            draft.values.insert(Slot::own(Target::Name), text::one_line(name));
             draft.repaired.retain(|(slot, _)| slot.target != Target::Name);
         }
         if draft.values.is_empty() && draft.blocks.is_empty() {
@@ -95,27 +96,27 @@ fn draft(table: &Table, plan: &ImportPlan, row: &Row, categories: &HashMap<&str,
         }
         let slot = Slot { group: if how.target.of_contact() { how.group.max(1) } else { 0 }, target: how.target };
         let label = table.header.get(column).map_or("", String::as_str);
-        let text = repair::repair(how.target, typed);
+        let cell = repair::repair(how.target, typed);
         if how.search {
-            draft.finds.extend(found::find(&text.value));
+            draft.finds.extend(found::find(&cell.value));
         }
         match how.target {
-            Target::Key => draft.key = keys::of_cell(&text.value),
-            Target::NoteLine => draft.blocks.push(block(label, &text.value)),
+            Target::Key => draft.key = keys::of_cell(&cell.value),
+            Target::NoteLine => draft.blocks.push(block(label, &cell.value)),
             Target::Category => {
-                let chosen = categories.get(text.value.as_str()).copied();
-                let category = chosen.unwrap_or_else(|| categories::propose(&text.value));
+                let chosen = categories.get(cell.value.as_str()).copied();
+                let category = chosen.unwrap_or_else(|| categories::propose(&cell.value));
                 draft.values.insert(slot, category.as_str().to_owned());
             }
-            target => match coded(target, &text.value) {
+            target => match coded(target, &cell.value).filter(|_| fits(target, &cell.value)) {
                 Some(value) => {
-                    if text.changed {
+                    if cell.changed {
                         draft.repaired.push((slot, typed.trim().to_owned()));
                     }
                     draft.values.insert(slot, value);
                 }
                 None => {
-                    draft.blocks.push(block(label, &text.value));
+                    draft.blocks.push(block(label, &cell.value));
                     draft.unread.push(slot);
                 }
             },
@@ -123,6 +124,11 @@ fn draft(table: &Table, plan: &ImportPlan, row: &Row, categories: &HashMap<&str,
     }
     orphans(&mut draft, table, plan);
     draft
+}
+
+/// A text that is too long for one line goes to the note; only a name is refused.
+fn fits(target: Target, text: &str) -> bool {
+    target.long() || matches!(target, Target::Name | Target::ContactName) || text.chars().count() <= text::MAX_NAME
 }
 
 /// The value as it is compared and stored; none when a closed list does not have it.

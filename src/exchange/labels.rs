@@ -1,7 +1,7 @@
 //! Our closed lists as people write them: read in both languages, written in one.
 
-use super::fold::fold;
 use crate::half_days::HalfDays;
+use crate::text::fold;
 use crate::kinds::{Category, Intensity, Level, PartnerStatus, Place, Purpose};
 use crate::lang::Lang;
 use crate::messages;

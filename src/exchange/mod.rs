@@ -6,6 +6,7 @@
 
 mod categories;
 mod columns;
+pub mod desk;
 mod draft;
 mod error;
 mod fold;

@@ -4,6 +4,7 @@ use super::input::{CategoryChoice, ImportPlan, Target};
 use super::table::Table;
 use super::view::{ColumnView, SheetView, SourceView, ValueView};
 use super::{categories, columns, found, repair, ImportError};
+use crate::text;
 use std::collections::{BTreeSet, HashMap};
 
 /// Values shown as an example per column.
@@ -45,8 +46,8 @@ fn column_view(table: &Table, column: usize) -> ColumnView {
     let nth = table.header[..column].iter().filter(|other| *other == heading).count() as u32 + 1;
     let texts = || table.rows.iter().map(|row| row.cell(column).trim()).filter(|text| !text.is_empty());
     let mut samples: Vec<String> = Vec::new();
-    for text in texts() {
-        let sample: String = repair::one_line(&repair::lines(text)).chars().take(120).collect();
+    for typed in texts() {
+        let sample: String = text::one_line(&repair::lines(typed)).chars().take(120).collect();
         if !samples.contains(&sample) {
             samples.push(sample);
             if samples.len() == SAMPLES {
@@ -108,7 +109,7 @@ pub(super) fn check(table: &Table, plan: &ImportPlan) -> Result<(), ImportError>
     for column in plan.columns.iter().filter(|column| !matches!(column.target, Target::Skip | Target::NoteLine)) {
         let group = if column.target.of_contact() { column.group.max(1) } else { 0 };
         if !taken.insert((column.target, group)) {
-            return Err(ImportError::ImportFieldTwice { field: column.target.as_str().to_owned() });
+            return Err(ImportError::ImportFieldTwice { field: format!("import_target_{}", column.target.as_str()) });
         }
     }
     Ok(())

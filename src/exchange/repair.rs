@@ -1,6 +1,7 @@
 //! Cells repaired where it is certain, flagged where it is not.
 
 use super::input::Target;
+use crate::text::one_line;
 
 /// A cell as it will be stored, and whether it was repaired in a way that people want to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,19 +42,6 @@ pub(super) fn lines(cell: &str) -> String {
         }
         out.push_str(line);
         empty = 0;
-    }
-    out
-}
-
-/// One line: breaks become a dash, runs of spaces one space.
-pub(super) fn one_line(text: &str) -> String {
-    let parts = text.split('\n').map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-    let mut out = String::new();
-    for part in parts.filter(|part| !part.is_empty()) {
-        if !out.is_empty() {
-            out.push_str(" – ");
-        }
-        out.push_str(&part);
     }
     out
 }

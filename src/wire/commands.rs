@@ -3,6 +3,8 @@
 use crate::assessments::input::PortraitInput;
 use crate::assessments::passphrase::Passphrase;
 use crate::assessments::view::{FormView, KeptFile, PersonalFileView, PickedFile, ResultView, ResumeView};
+use crate::exchange::input::ImportPlan;
+use crate::exchange::view::{ImportDone, PreviewView, SourceView};
 use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId};
 use crate::kinds::TieKind;
 use crate::organogram::view::OrganogramView;
@@ -102,6 +104,14 @@ commands! {
     people_delete(people: Vec<PersonId>) -> Outcome<()>;
     team_paste_preview(text: String) -> PastedTeam;
     team_paste(people: Vec<PersonInput>) -> Outcome<u32>;
+
+    // Import: a file lies open in the core until it is imported or put away
+    import_choose() -> Option<SourceView>;
+    import_paste(text: String) -> SourceView;
+    import_sheet(sheet: u32, header_line: Option<u32>) -> SourceView;
+    import_preview(plan: ImportPlan) -> PreviewView;
+    import_run(plan: ImportPlan) -> Outcome<ImportDone>;
+    import_clear() -> ();
 
     // Zo werk ik samen: nothing of it touches the school document
     assessment_form() -> FormView;

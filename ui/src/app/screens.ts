@@ -6,6 +6,7 @@ export const screens: ScreenTable = {
   partners: { load: () => import('../features/partners/PartnersScreen.svelte') },
   partner: { load: () => import('../features/partners/PartnerScreen.svelte') },
   team: { load: () => import('../features/team/TeamScreen.svelte') },
+  import: { load: () => import('../features/import/Import.svelte') },
   bin: { load: () => import('../features/bin/Bin.svelte') },
   settings: { load: () => import('../features/settings/Settings.svelte') },
 };

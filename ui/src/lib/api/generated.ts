@@ -162,6 +162,16 @@ chips: Array<Chip>, };
 
 export type Category = "gemeente" | "jeugdzorg" | "zorg" | "opvang" | "veiligheid" | "wijk" | "bovenschools" | "advies" | "onderwijs" | "opleiding" | "lezen" | "cultuur" | "natuur" | "techniek" | "sport" | "ontlasten" | "bouw" | "overig";
 
+export type CategoryChoice = { 
+/**
+ * As it stands in the file.
+ */
+value: string, 
+/**
+ * Soort.
+ */
+category: Category, };
+
 export type CategoryCount = { 
 /**
  * Soort.
@@ -221,6 +231,50 @@ texts: Array<Text>,
  * Full label for screen readers.
  */
 label: string, };
+
+export type ColumnPlan = { 
+/**
+ * What it becomes.
+ */
+target: Target, 
+/**
+ * Which contact person a contact field belongs to, from 1; 0 for everything else.
+ */
+group: number, 
+/**
+ * Look for phone numbers, e-mail and web addresses in its text.
+ */
+search: boolean, };
+
+export type ColumnView = { 
+/**
+ * Its heading; may be empty.
+ */
+heading: string, 
+/**
+ * Which of the columns with this heading it is, from 1.
+ */
+nth: number, 
+/**
+ * Its letter as a spreadsheet shows it.
+ */
+letter: string, 
+/**
+ * Filled cells.
+ */
+filled: number, 
+/**
+ * At most five different values.
+ */
+samples: Array<string>, 
+/**
+ * Its different values with our category for each; empty when there are too many to be categories.
+ */
+values: Array<ValueView>, 
+/**
+ * Cells in which a phone number, e-mail or web address was found.
+ */
+found: number, };
 
 export type CompetencyView = { 
 /**
@@ -394,6 +448,56 @@ export type Employer = "school" | "opvang" | "gemeente" | "zzp" | "opleiding";
 
 export type Error = StoreError | RuleError | ImportError | DocumentError | AssessmentError;
 
+export type Evidence = "name" | "phone" | "email" | "website" | "postcode" | "contact";
+
+export type FieldChange = { 
+/**
+ * Which field.
+ */
+target: Target, 
+/**
+ * Which contact person, from 1; 0 for the partner itself.
+ */
+group: number, 
+/**
+ * Before.
+ */
+old: string, 
+/**
+ * After.
+ */
+new: string, };
+
+export type FieldText = { 
+/**
+ * Which field.
+ */
+target: Target, 
+/**
+ * Which contact person, from 1; 0 for the partner itself.
+ */
+group: number, 
+/**
+ * Its text.
+ */
+text: string, };
+
+export type FindChoice = { 
+/**
+ * Row number in the file.
+ */
+line: number, 
+/**
+ * Which field it is for.
+ */
+kind: FindKind, 
+/**
+ * The value to use; none = leave it only in the text.
+ */
+value: string | null, };
+
+export type FindKind = "phone" | "email" | "website";
+
 export type FormView = { 
 /**
  * What the list is for.
@@ -448,6 +552,20 @@ conditions_answers: Array<OptionView>,
  */
 passphrase_min: number, };
 
+export type FoundView = { 
+/**
+ * What it is.
+ */
+kind: FindKind, 
+/**
+ * What was found, best first.
+ */
+values: Array<string>, 
+/**
+ * The one that goes into the field; none = it stays only in the text.
+ */
+chosen: string | null, };
+
 export type HalfDays = number;
 
 export type Hit = { 
@@ -475,6 +593,24 @@ amount: number,
 unit: HoursUnit, };
 
 export type HoursUnit = "half_days_per_week" | "half_days_per_two_weeks" | "hours_per_week" | "hours_per_year";
+
+export type ImportDone = { 
+/**
+ * Partners added.
+ */
+added: number, 
+/**
+ * Partners changed.
+ */
+changed: number, 
+/**
+ * Rows that said nothing new.
+ */
+same: number, 
+/**
+ * Rows left out.
+ */
+left_out: number, };
 
 export type ImportError = { "code": "import_unreadable", "params": { 
 /**
@@ -533,6 +669,24 @@ file: string, } } | { "code": "import_no_name_column" } | { "code": "import_fiel
  * Key of the field.
  */
 field: string, } } | { "code": "import_no_file" } | { "code": "import_nothing" };
+
+export type ImportPlan = { 
+/**
+ * One per column of the table.
+ */
+columns: Array<ColumnPlan>, 
+/**
+ * The file's own categories.
+ */
+categories: Array<CategoryChoice>, 
+/**
+ * Choices about rows.
+ */
+rows: Array<RowChoice>, 
+/**
+ * Choices about what was found in text.
+ */
+finds: Array<FindChoice>, };
 
 export type InRole = { 
 /**
@@ -611,6 +765,24 @@ cover: Cover, } | { "kind": "unconfirmed" } | { "kind": "domain",
 domain: Domain, };
 
 export type Level = "leerling" | "groep" | "school";
+
+export type LikeView = { 
+/**
+ * The partner of the school; none when it stands in the file.
+ */
+partner: PartnerId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Rows of the file with the same name.
+ */
+lines: Array<number>, 
+/**
+ * Why: message keys `import_evidence_<code>`.
+ */
+evidence: Array<Evidence>, };
 
 export type Mark = { 
 /**
@@ -1232,6 +1404,82 @@ zoom: number,
  */
 recent: Array<DocId>, };
 
+export type PreviewRow = { 
+/**
+ * Row number in the file.
+ */
+line: number, 
+/**
+ * What happens.
+ */
+state: RowState, 
+/**
+ * Whether the import writes this row.
+ */
+writes: boolean, 
+/**
+ * Name of the partner; may be empty in an error row.
+ */
+name: string, 
+/**
+ * Filled fields after the import. Closed lists as codes, several with commas; half-days as their bits.
+ */
+values: Array<FieldText>, 
+/**
+ * What changes for a partner that the school has.
+ */
+changes: Array<FieldChange>, 
+/**
+ * Cells that were repaired.
+ */
+repaired: Array<FieldChange>, 
+/**
+ * Fields that look wrong; kept as typed.
+ */
+odd: Array<Target>, 
+/**
+ * Fields whose text is none of our words; kept as a line of the note.
+ */
+unread: Array<Target>, 
+/**
+ * What was found in text.
+ */
+found: Array<FoundView>, 
+/**
+ * What it may be a double of.
+ */
+like: LikeView | null, 
+/**
+ * Why it cannot be imported: the error's code.
+ */
+error: RuleError | null, 
+/**
+ * What was chosen for this row.
+ */
+choice: RowWhat | null, };
+
+export type PreviewView = { 
+/**
+ * How many rows of each kind.
+ */
+counts: StateCounts, 
+/**
+ * Partners that the import would add or change.
+ */
+writes: number, 
+/**
+ * Rows that wait for a choice: without one they are left out.
+ */
+open: number, 
+/**
+ * Rows in which something was found in text.
+ */
+found: number, 
+/**
+ * The rows, in the order of the file; at most 500 of each kind.
+ */
+rows: Array<PreviewRow>, };
+
 export type Purpose = "ondersteuning" | "verrijking" | "ontlasten" | "buurt" | "doorgaande_lijn" | "opvoeden" | "tekort" | "opleiden" | "huisvesting" | "beleid";
 
 export type Rect = { 
@@ -1458,6 +1706,20 @@ kind: TieKind, };
 
 export type RolePatch = { "field": "title", "value": string } | { "field": "domain", "value": Domain | null } | { "field": "purpose", "value": string } | { "field": "formal", "value": boolean | null } | { "field": "hours", "value": HoursInput | null };
 
+export type RowChoice = { 
+/**
+ * Row number in the file.
+ */
+line: number, 
+/**
+ * What was chosen.
+ */
+what: RowWhat, };
+
+export type RowState = "added" | "changed" | "same" | "double" | "error" | "skipped";
+
+export type RowWhat = { "what": "skip" } | { "what": "apart" } | { "what": "same", "value": PartnerId } | { "what": "name", "value": string };
+
 export type RuleError = { "code": "name_required", "params": { 
 /**
  * Message key of the field.
@@ -1584,6 +1846,16 @@ status: Status,
  */
 today: string, };
 
+export type SheetView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Rows with content.
+ */
+rows: number, };
+
 export type Shift = "none" | "maybe" | "clear";
 
 export type SnapshotReason = "open" | "upgrade" | "import" | "restore";
@@ -1605,6 +1877,36 @@ reason: SnapshotReason,
  * What is in it.
  */
 counts: Counts, };
+
+export type SourceView = { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, 
+/**
+ * Sheets with content; a text file has one without a name.
+ */
+sheets: Array<SheetView>, 
+/**
+ * The sheet that is shown.
+ */
+sheet: number, 
+/**
+ * Row number of the headings; 0 when there are none.
+ */
+header_line: number, 
+/**
+ * Rows below the headings.
+ */
+rows: number, 
+/**
+ * The columns.
+ */
+columns: Array<ColumnView>, 
+/**
+ * What Spil proposes.
+ */
+plan: ImportPlan, };
 
 export type Spot = { "where": "top" } | { "where": "below", 
 /**
@@ -1649,6 +1951,32 @@ crashed: boolean,
  * Today, ISO date.
  */
 today: string, };
+
+export type StateCounts = { 
+/**
+ * Nieuw.
+ */
+added: number, 
+/**
+ * Gewijzigd.
+ */
+changed: number, 
+/**
+ * Gelijk.
+ */
+same: number, 
+/**
+ * Mogelijk dubbel.
+ */
+double: number, 
+/**
+ * Fout.
+ */
+error: number, 
+/**
+ * Left out by choice.
+ */
+skipped: number, };
 
 export type Status = { 
 /**
@@ -1703,6 +2031,8 @@ focus: Array<Bilingual>,
  * How many topics have a description.
  */
 described: number, };
+
+export type Target = "skip" | "note_line" | "key" | "name" | "category" | "contact_name" | "contact_function" | "contact_phone" | "contact_email" | "contact_days" | "phone" | "email" | "website" | "address" | "postcode" | "purposes" | "purpose_note" | "they_offer" | "levels" | "intensity" | "place" | "room" | "house_days" | "status" | "note";
 
 export type TeamView = { 
 /**
@@ -1781,6 +2111,20 @@ export type TieKind = "first_contact" | "second_contact" | "accountable" | "exec
 export type Topic = "school" | "roles" | "people" | "partners" | "contacts" | "ties";
 
 export type Touched = { "what": "all" } | { "what": "ids", "ids": Array<string> };
+
+export type ValueView = { 
+/**
+ * As it stands in the file.
+ */
+value: string, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * Our category for it.
+ */
+category: Category, };
 
 export type Who = { "who": "known", 
 /**
@@ -1880,6 +2224,12 @@ export interface Commands {
   people_delete: { args: { people: Array<PersonId> }; result: Outcome<null> };
   team_paste_preview: { args: { text: string }; result: PastedTeam };
   team_paste: { args: { people: Array<PersonInput> }; result: Outcome<number> };
+  import_choose: { args: Record<string, never>; result: SourceView | null };
+  import_paste: { args: { text: string }; result: SourceView };
+  import_sheet: { args: { sheet: number, header_line: number | null }; result: SourceView };
+  import_preview: { args: { plan: ImportPlan }; result: PreviewView };
+  import_run: { args: { plan: ImportPlan }; result: Outcome<ImportDone> };
+  import_clear: { args: Record<string, never>; result: null };
   assessment_form: { args: Record<string, never>; result: FormView };
   assessment_pick: { args: Record<string, never>; result: PickedFile | null };
   assessment_unlock: { args: { passphrase: Passphrase }; result: PersonalFileView };
