@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { FakeSchool } from '$lib/api/fake/organogram/school';
+import { session } from '$lib/api';
 import { toasts } from '$lib/toasts.svelte';
 import { card, focused, lastToast, open, panel, smallSchool } from './stories';
 
@@ -108,6 +109,16 @@ test.each([
   await user.click(screen.getByRole('button', { name: 'Verwijder rol' }));
   await waitFor(() => expect(lastToast()).toBe(words));
   expect([...school.picture].sort()).toEqual([...picture].sort());
+});
+
+test('undo of a new role brings the focus to its neighbour', async () => {
+  const { user } = await open(smallSchool());
+  card('Cultuurcoördinator').focus();
+  await user.keyboard('{Enter}');
+  await user.keyboard('Eventmanager{Enter}');
+  await focused('Eventmanager');
+  await session.undo();
+  await focused('Cultuurcoördinator');
 });
 
 test('cut and paste move a branch', async () => {

@@ -1,5 +1,6 @@
 // What both tabs of the organogram share: the roles, which one is chosen, what is being typed, and what can be done to them.
 
+import { untrack } from 'svelte';
 import { call, resource, session, type OutlineRow, type RoleId, type Spot } from '$lib/api';
 import { m, plural } from '$lib/i18n.svelte';
 import { toasts } from '$lib/toasts.svelte';
@@ -40,6 +41,21 @@ export class Chart {
   readonly rows = $derived(new Map(this.outline.map((row) => [row.role, row])));
   /** The chosen role, as long as it exists; the first one otherwise. */
   readonly current = $derived(this.selected && this.rows.has(this.selected) ? this.selected : (this.outline[0]?.role ?? null));
+
+  constructor() {
+    // Undo, or somebody else's change, took the chosen role away: its neighbour is chosen.
+    let before = this.tree;
+    $effect.pre(() => {
+      const now = this.tree;
+      untrack(() => {
+        const role = this.selected;
+        if (role && before.parent.has(role) && !now.parent.has(role)) {
+          this.selected = heir(before, role, new Set(before.order.filter((one) => !now.parent.has(one))));
+        }
+        before = now;
+      });
+    });
+  }
 
   title(role: RoleId | null): string {
     return (role && this.rows.get(role)?.title) ?? '';

@@ -99,7 +99,7 @@ export class Camera {
       return;
     }
     const { x, y, k } = this.view;
-    this.view = { k, x: x - shift.x * k, y: y - shift.y * k };
+    this.view = { k, x: Math.round(x - shift.x * k), y: Math.round(y - shift.y * k) };
     if (this.auto && sawAll && !this.#showsAll()) this.#to(this.opening(), true);
   }
 
@@ -128,7 +128,8 @@ export class Camera {
     this.#rest = setTimeout(() => (this.moving = false), 160);
   }
 
-  #to(to: View, animated: boolean): void {
+  #to(place: View, animated: boolean): void {
+    const to = { k: place.k, x: Math.round(place.x), y: Math.round(place.y) };
     this.#glide?.stop();
     this.#glide = null;
     const from = this.view;
