@@ -56,8 +56,9 @@ export const panel = () => within(screen.getByRole('complementary'));
 /** Waits until a role has the focus. */
 export const focused = (title: string): Promise<void> =>
   waitFor(() => {
-    const name = document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '';
-    if (!name.includes(title)) throw new Error(`the focus is on "${name}", not on "${title}"`);
+    const role = document.activeElement?.closest('[data-role]');
+    const name = (role?.textContent ?? document.activeElement?.tagName ?? '').trim();
+    if (!role || !name.startsWith(title)) throw new Error(`the focus is on "${name}", not on "${title}"`);
   });
 
 export const lastToast = (): string => toasts.list.at(-1)?.text ?? '';
