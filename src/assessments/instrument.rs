@@ -175,9 +175,9 @@ impl Instrument {
     }
 
     /// What the answer with id `answer` on a working condition says.
-    pub fn condition_said(&self, answer: &str) -> Option<&Bilingual> {
+    pub fn condition_said(&self, answer: &str) -> Option<&Named> {
         let scale = &self.scales.conditions;
-        scale.options.iter().chain(&scale.non_answers).find(|o| o.id == answer).map(|o| &o.text)
+        scale.options.iter().chain(&scale.non_answers).find(|o| o.id == answer)
     }
 }
 

@@ -47,7 +47,11 @@ fn competency(list: &Instrument, topic: &Competency) -> CompetencyView {
 }
 
 fn options(named: &[Named]) -> Vec<OptionView> {
-    named.iter().map(|n| OptionView { id: n.id.clone(), text: n.text.clone() }).collect()
+    named.iter().map(option).collect()
+}
+
+fn option(named: &Named) -> OptionView {
+    OptionView { id: named.id.clone(), text: named.text.clone() }
 }
 
 /// A portrait in the list of an open file.
@@ -117,7 +121,7 @@ fn condition(
     condition: &Named,
 ) -> Option<ConditionRow> {
     let said = |list: &Instrument, portrait: &Portrait| {
-        portrait.answers.conditions.get(&condition.id).and_then(|answer| list.condition_said(answer)).cloned()
+        portrait.answers.conditions.get(&condition.id).and_then(|answer| list.condition_said(answer)).map(option)
     };
     Some(ConditionRow {
         id: condition.id.clone(),

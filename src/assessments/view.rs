@@ -201,9 +201,9 @@ pub struct ConditionRow {
     /// The condition.
     pub text: Bilingual,
     /// The answer.
-    pub answer: Bilingual,
+    pub answer: OptionView,
     /// The earlier answer, if there is one.
-    pub before: Option<Bilingual>,
+    pub before: Option<OptionView>,
 }
 
 /// Names of topics, for the sentences beside the dots.

@@ -103,7 +103,7 @@ fn a_teacher_fills_in_keeps_and_sees_the_earlier_dots_next_year() {
     assert_eq!(result.summary.clear.len(), 1);
     assert_eq!(result.summary.compared, 3);
     assert_eq!(result.conditions.len(), 1);
-    assert_eq!(result.conditions[0].before.as_ref().unwrap().nl, "Dit mis ik");
+    assert_eq!(result.conditions[0].before.as_ref().unwrap().text.nl, "Dit mis ik");
 
     let kept = desk.keep(portrait(second.clone()), day("2026-11-23")).unwrap();
     assert_eq!(kept.place, 1);

@@ -32,9 +32,10 @@ function control(event: KeyboardEvent): (() => void) | undefined {
   if (key === '+' || key === '=') return () => zoom(1);
   if (key === '-') return () => zoom(-1);
   if (key === '0') return () => zoom(0);
-  if (key === 's') return () => void toasts.show(m.shell_always_saved(), { severity: 'ok' });
   // Never the webview's reload, print or find.
   const none = () => {};
+  if (key === 's' && shell.keys.save) return inDialog() ? none : shell.keys.save;
+  if (key === 's') return () => void toasts.show(m.shell_always_saved(), { severity: 'ok' });
   if (key === 'r') return none;
   if (inDialog()) return ['p', 'f', 'n', 'k'].includes(key) ? none : undefined;
   if (key === 'p') return shell.keys.print ?? none;

@@ -7,6 +7,8 @@ export interface ScreenKeys {
   create?: () => void;
   /** Ctrl+F: to the filter. */
   find?: () => void;
+  /** Ctrl+S, where something is not saved by itself. */
+  save?: () => void;
   /** Ctrl+P: share or print. */
   print?: () => void;
   /** F2: rename what is chosen. */

@@ -306,11 +306,11 @@ text: Bilingual,
 /**
  * The answer.
  */
-answer: Bilingual, 
+answer: OptionView, 
 /**
  * The earlier answer, if there is one.
  */
-before: Bilingual | null, };
+before: OptionView | null, };
 
 export type Connector = { 
 /**
