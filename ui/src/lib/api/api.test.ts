@@ -109,6 +109,14 @@ describe('session', () => {
     await session.prefer({ lang: 'en' });
     expect(session.preferences.lang).toBe('nl');
   });
+  it('knows which school is open after another would not open', async () => {
+    const core = await useCore({ school_open: () => Promise.reject({ code: 'damaged' }) }, { school: 'sample' });
+    await expect(session.open('other')).rejects.toMatchObject({ code: 'damaged' });
+    expect(session.school?.sample).toBe(true);
+    core.start.open = null;
+    await expect(session.open('other')).rejects.toMatchObject({ code: 'damaged' });
+    expect(session.school).toBeUndefined();
+  });
   it('has words for an action it does not know', () => {
     expect(actionLabel({ code: 'from_the_future', params: {} })).toBe('laatste wijziging');
   });

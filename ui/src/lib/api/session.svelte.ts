@@ -1,7 +1,7 @@
 /** What the whole app knows: settings of this computer, the open school, what is saved, what can be undone. */
 import { i18n, m, sentence } from '../i18n.svelte';
 import { toasts } from '../toasts.svelte';
-import { call, onOutcome } from './api';
+import { call, CallError, onOutcome } from './api';
 import { touchAll } from './changes.svelte';
 import type { ActionView, DocId, NewSchool, Preferences, SchoolCard, SchoolView, StartView, Status, Theme } from './generated';
 
@@ -59,6 +59,16 @@ onOutcome(({ changes, status }) => {
   takeStatus(status);
   if (Object.keys(changes.topics).length > 0) void refresh();
 });
+
+/** After a school that would not open: is the former one still open? */
+async function recheck(): Promise<void> {
+  if (!school) return;
+  try {
+    school = await call('school_view');
+  } catch (raw) {
+    if (CallError.from(raw).code === 'no_school_open') school = undefined;
+  }
+}
 
 /** "rol Eventmanager verwijderen", in the current language. */
 export function actionLabel(action: ActionView): string {
@@ -135,7 +145,14 @@ export const session = {
       toasts.error(raw);
     }
   },
-  open: async (doc: DocId): Promise<SchoolView> => takeSchool(await call('school_open', { doc })),
+  async open(doc: DocId): Promise<SchoolView> {
+    try {
+      return takeSchool(await call('school_open', { doc }));
+    } catch (raw) {
+      await recheck();
+      throw raw;
+    }
+  },
   create: async (input: NewSchool): Promise<SchoolView> => takeSchool(await call('school_create', { input })),
   sample: async (): Promise<SchoolView> => takeSchool(await call('school_sample')),
   /** Puts back a snapshot. The present is kept as a snapshot first. */
