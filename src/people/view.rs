@@ -1,10 +1,15 @@
 //! What a screen shows about people.
 
+use crate::error::Result;
 use crate::half_days::HalfDays;
 use crate::ids::{PersonId, RoleId};
 use crate::kinds::{AssignmentKind, Employer};
 use crate::people::input::PersonInput;
+use crate::roles::staffing::Staffing;
+use crate::store::Read;
+use crate::text;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The team.
@@ -95,4 +100,59 @@ pub struct PastedPerson {
     pub known: bool,
     /// Parts of the line that were not understood.
     pub unknown: Vec<String>,
+}
+
+/// The team on the shown date.
+pub fn team(read: &Read<'_>) -> Result<TeamView> {
+    let staffing = Staffing::load(read)?;
+    let covers = crate::partners::cover::load(read, &staffing)?;
+    let titles: BTreeMap<RoleId, String> = crate::roles::sql::titles(read)?;
+    let today = read.on();
+    let mut people: Vec<(String, PersonRow)> = staffing
+        .people
+        .values()
+        .map(|p| {
+            let mut roles: Vec<PersonRole> = staffing
+                .assignments
+                .iter()
+                .filter(|a| a.person == p.id)
+                .filter_map(|a| {
+                    titles.get(&a.role).map(|t| PersonRole { role: a.role.clone(), title: t.clone(), kind: a.kind })
+                })
+                .collect();
+            roles.sort_by(|a, b| a.kind.cmp(&b.kind).then_with(|| text::compare(&a.title, &b.title)));
+            let first_for = covers.values().filter(|c| c.active && c.is_first(&p.id)).count() as u32;
+            let row = PersonRow {
+                person: p.id.clone(),
+                name: p.name.full(),
+                initials: p.name.initials(),
+                function: p.function.clone(),
+                half_days: p.half_days,
+                fraction: p.fraction,
+                employer: p.employer,
+                email: p.email.clone(),
+                phone: p.phone.clone(),
+                roles,
+                first_for,
+                absent: staffing.absent.contains(&p.id),
+                starts: p.from.filter(|d| *d > today).map(|d| d.to_string()),
+                leaves: p.until.map(|d| d.to_string()),
+                email_odd: text::odd_email(&p.email),
+                phone_odd: text::odd_phone(&p.phone),
+            };
+            (p.name.sort_key(), row)
+        })
+        .collect();
+    people.sort_by(|(a, x), (b, y)| text::compare(a, b).then_with(|| x.person.cmp(&y.person)));
+    Ok(TeamView { people: people.into_iter().map(|(_, row)| row).collect() })
+}
+
+/// People to choose from, sorted like the team.
+pub fn choices(read: &Read<'_>) -> Result<Vec<PersonChoice>> {
+    let mut people = crate::people::sql::team(read)?;
+    people.sort_by(|a, b| text::compare(&a.name.sort_key(), &b.name.sort_key()));
+    Ok(people
+        .into_iter()
+        .map(|p| PersonChoice { name: p.name.full(), person: p.id, function: p.function, half_days: p.half_days })
+        .collect())
 }

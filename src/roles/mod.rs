@@ -1,5 +1,15 @@
 //! Roles (rollen): positions that exist whether or not somebody fills them, their place in the tree,
 //! who fills them, and their lines to partners.
 
+pub mod assign;
+pub mod edit;
 pub mod input;
+pub mod order;
+pub mod page;
+pub mod place;
+pub mod settle;
+pub(crate) mod sql;
+pub mod staffing;
+pub mod templates;
+pub mod tree;
 pub mod view;

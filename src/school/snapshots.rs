@@ -81,7 +81,7 @@ impl SchoolFolder {
     }
 
     /// Makes a snapshot; it counts only once it was read back and found whole.
-    pub(super) fn snapshot(&self, conn: &Connection, clock: &dyn Clock, reason: SnapshotReason) -> Result<(), StoreError> {
+    pub(super) fn snapshot(&self, conn: &Connection, clock: &dyn Clock, reason: SnapshotReason) -> std::result::Result<(), StoreError> {
         fs::create_dir_all(self.snapshots()).map_err(|error| from_io(&error))?;
         let rev = sql::revision_number(conn)?;
         let name = format!("{}_r{rev:08}_{}.db", clock.now().format(STAMP), reason_text(reason));
@@ -106,7 +106,7 @@ impl SchoolFolder {
         }
     }
 
-    fn set_aside(&self, clock: &dyn Clock) -> Result<(), StoreError> {
+    fn set_aside(&self, clock: &dyn Clock) -> std::result::Result<(), StoreError> {
         let aside = self.path().join(format!("damaged-{}", clock.now().format(STAMP)));
         fs::create_dir_all(&aside).map_err(|error| from_io(&error))?;
         for file in ["store.db", "store.db-journal", "store.db-wal", "store.db-shm"] {
@@ -119,7 +119,7 @@ impl SchoolFolder {
     }
 }
 
-fn copy_and_verify(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+fn copy_and_verify(conn: &Connection, path: &Path) -> std::result::Result<(), StoreError> {
     let text = path.to_str().ok_or(StoreError::ReadOnly)?;
     sql::copy_to(conn, text)?;
     let copy = store::open(MemoryOrFile::File(path), false)?;
@@ -130,13 +130,13 @@ fn copy_and_verify(conn: &Connection, path: &Path) -> Result<(), StoreError> {
     File::open(path).and_then(|file| file.sync_all()).map_err(|error| from_io(&error))
 }
 
-fn verified(path: &Path) -> Result<(), StoreError> {
+fn verified(path: &Path) -> std::result::Result<(), StoreError> {
     let conn = store::open(MemoryOrFile::File(path), false)?;
     store::version(&conn)?;
     store::check(&conn)
 }
 
-fn copy_synced(from: &Path, to: &Path) -> Result<(), StoreError> {
+fn copy_synced(from: &Path, to: &Path) -> std::result::Result<(), StoreError> {
     fs::copy(from, to).and_then(|_| File::open(to)?.sync_all()).map_err(|error| from_io(&error))
 }
 
