@@ -24,6 +24,7 @@ pub mod partners;
 pub mod people;
 pub mod preferences;
 pub mod roles;
+pub mod sample;
 pub mod school;
 pub mod store;
 pub mod text;

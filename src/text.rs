@@ -123,10 +123,13 @@ pub fn odd_phone(text: &str) -> bool {
         return false;
     }
     let lower = text.to_lowercase();
-    let number = ["tst", "toestel", "ext"].iter().find_map(|word| lower.split_once(word)).map_or(lower.as_str(), |(n, _)| n);
+    let number =
+        ["tst", "toestel", "ext"].iter().find_map(|word| lower.split_once(word)).map_or(lower.as_str(), |(n, _)| n);
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     // Short national numbers (112, 0900-8844, 14 020) are used as they are.
-    if (3..=8).contains(&digits.len()) && (digits.starts_with('1') || digits.starts_with("0900") || digits.starts_with("0800")) {
+    if (3..=8).contains(&digits.len())
+        && (digits.starts_with('1') || digits.starts_with("0900") || digits.starts_with("0800"))
+    {
         return false;
     }
     phonenumber::parse(Some(phonenumber::country::NL), number.trim_end_matches(['.', ' ', ':']))

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 /// A contact person at one partner.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ContactAt {
+pub(crate) struct ContactAt {
     /// The contact.
     pub contact: ContactId,
     /// The function at this partner.
@@ -89,7 +89,12 @@ pub(crate) fn insert(tx: &Tx<'_>, c: &ContactAt, until: Option<NaiveDate>) -> Re
         "INSERT INTO affiliation (id, contact_id, partner_id, function, sort_key, from_date, until_date)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         params![
-            c.affiliation, c.contact, c.partner, c.function, c.sort_key, c.from.map(|d| d.to_string()),
+            c.affiliation,
+            c.contact,
+            c.partner,
+            c.function,
+            c.sort_key,
+            c.from.map(|d| d.to_string()),
             until.map(|d| d.to_string())
         ],
     )?;

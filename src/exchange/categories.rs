@@ -1,18 +1,24 @@
 //! The file's own categories and ours.
 
 use super::labels;
-use crate::text::fold;
 use crate::kinds::Category;
+use crate::text::fold;
 
 /// Words of other lists, folded, and the category they usually mean.
 const WORDS: &[(Category, &[&str])] = &[
     (Category::Gemeente, &["gemeente", "leerplicht", "overheid", "beleid", "municipal", "stadsdeel", "wmo"]),
     (Category::Jeugdzorg, &["jeugd", "cjg", "okt", "gezin", "opvoed", "youth", "jgz", "wijkteam"]),
-    (Category::Zorg, &["zorg", "gezond", "health", "care", "arts", "fysio", "logoped", "ggz", "ggd", "therap", "medisch"]),
+    (
+        Category::Zorg,
+        &["zorg", "gezond", "health", "care", "arts", "fysio", "logoped", "ggz", "ggd", "therap", "medisch"],
+    ),
     (Category::Opvang, &["opvang", "bso", "kinderdag", "peuter", "vve", "tso", "childcare"]),
     (Category::Veiligheid, &["veilig", "politie", "wijkagent", "halt", "brandweer", "safety", "police"]),
     (Category::Advies, &["financ", "geld", "schuld", "advies", "jurid", "advice", "money", "recht"]),
-    (Category::Wijk, &["wijk", "buurt", "welzijn", "vrije tijd", "ontspanning", "neighbo", "community", "ontmoet", "leisure"]),
+    (
+        Category::Wijk,
+        &["wijk", "buurt", "welzijn", "vrije tijd", "ontspanning", "neighbo", "community", "ontmoet", "leisure"],
+    ),
     (Category::Bovenschools, &["bovenschool", "bestuur", "samenwerkingsverband", "swv", "stichting"]),
     (Category::Opleiding, &["opleiding", "pabo", "stage", "training", "mbo", "hbo"]),
     (Category::Lezen, &["lezen", "bibliotheek", "bieb", "taal", "reading", "library", "language"]),

@@ -1,8 +1,8 @@
 //! Which column of a file holds what: by its heading, checked against its content.
 
-use super::{found, labels};
 use super::input::{ColumnPlan, Target};
 use super::table::Table;
+use super::{found, labels};
 use crate::text::fold;
 
 /// Headings that occur in lists of schools, folded; Dutch and English.
@@ -11,10 +11,32 @@ const HEADINGS: &[(Target, &[&str])] = &[
     (
         Target::Name,
         &[
-            "naam", "name", "organisatie", "organisation", "organization", "partner", "partners", "instelling",
-            "bedrijf", "instantie", "vereniging", "stichting", "ketenpartner", "ketenpartners", "partnernaam",
-            "organisatienaam", "naam organisatie", "naam partner", "naam instelling", "partner name", "company",
-            "name organisation", "wie wat", "samenwerkingspartner", "externe partner", "externe partners",
+            "naam",
+            "name",
+            "organisatie",
+            "organisation",
+            "organization",
+            "partner",
+            "partners",
+            "instelling",
+            "bedrijf",
+            "instantie",
+            "vereniging",
+            "stichting",
+            "ketenpartner",
+            "ketenpartners",
+            "partnernaam",
+            "organisatienaam",
+            "naam organisatie",
+            "naam partner",
+            "naam instelling",
+            "partner name",
+            "company",
+            "name organisation",
+            "wie wat",
+            "samenwerkingspartner",
+            "externe partner",
+            "externe partners",
         ],
     ),
     (
@@ -32,8 +54,22 @@ const HEADINGS: &[(Target, &[&str])] = &[
     (
         Target::Phone,
         &[
-            "telefoon", "telefoonnummer", "tel", "tel nr", "telnr", "telefoonnr", "mobiel", "mobiele nummer", "gsm",
-            "phone", "phone number", "mobile", "telephone", "06", "06 nummer", "mobiel nummer",
+            "telefoon",
+            "telefoonnummer",
+            "tel",
+            "tel nr",
+            "telnr",
+            "telefoonnr",
+            "mobiel",
+            "mobiele nummer",
+            "gsm",
+            "phone",
+            "phone number",
+            "mobile",
+            "telephone",
+            "06",
+            "06 nummer",
+            "mobiel nummer",
         ],
     ),
     (
@@ -47,16 +83,35 @@ const HEADINGS: &[(Target, &[&str])] = &[
     (
         Target::Address,
         &[
-            "adres", "address", "straat", "bezoekadres", "postadres", "street", "straat en huisnummer", "locatie",
-            "vestigingsadres", "street address", "postal address",
+            "adres",
+            "address",
+            "straat",
+            "bezoekadres",
+            "postadres",
+            "street",
+            "straat en huisnummer",
+            "locatie",
+            "vestigingsadres",
+            "street address",
+            "postal address",
         ],
     ),
     (Target::Postcode, &["postcode", "pc", "zip", "zip code", "postal code"]),
     (
         Target::ContactDays,
         &[
-            "bereikbaar", "bereikbaarheid", "dagen", "werkdagen", "bereikbaar op", "dagdelen", "reachable", "days",
-            "working days", "reachable days", "aanwezig", "bereikbare dagen",
+            "bereikbaar",
+            "bereikbaarheid",
+            "dagen",
+            "werkdagen",
+            "bereikbaar op",
+            "dagdelen",
+            "reachable",
+            "days",
+            "working days",
+            "reachable days",
+            "aanwezig",
+            "bereikbare dagen",
         ],
     ),
     (Target::HouseDays, &["in huis", "in huis op", "in het gebouw op", "in house", "in the building on"]),
@@ -64,15 +119,36 @@ const HEADINGS: &[(Target, &[&str])] = &[
     (
         Target::PurposeNote,
         &[
-            "doel", "reden", "waarvoor", "toelichting waarom", "waarom in eigen woorden", "why in own words", "goal",
-            "doelstelling", "waarom deze partner", "doel van de samenwerking",
+            "doel",
+            "reden",
+            "waarvoor",
+            "toelichting waarom",
+            "waarom in eigen woorden",
+            "why in own words",
+            "goal",
+            "doelstelling",
+            "waarom deze partner",
+            "doel van de samenwerking",
         ],
     ),
     (
         Target::TheyOffer,
         &[
-            "aanbod", "levert", "biedt", "wat bieden zij", "diensten", "dienst", "product", "offer", "offers",
-            "what they offer", "services", "wat levert het op", "activiteit", "activiteiten", "zij bieden",
+            "aanbod",
+            "levert",
+            "biedt",
+            "wat bieden zij",
+            "diensten",
+            "dienst",
+            "product",
+            "offer",
+            "offers",
+            "what they offer",
+            "services",
+            "wat levert het op",
+            "activiteit",
+            "activiteiten",
+            "zij bieden",
         ],
     ),
     (Target::Levels, &["niveau", "niveaus", "level", "levels"]),
@@ -83,8 +159,20 @@ const HEADINGS: &[(Target, &[&str])] = &[
     (
         Target::Note,
         &[
-            "notitie", "notities", "note", "notes", "omschrijving", "beschrijving", "description", "bijzonderheden",
-            "opmerking", "opmerkingen", "toelichting", "remarks", "comments", "comment",
+            "notitie",
+            "notities",
+            "note",
+            "notes",
+            "omschrijving",
+            "beschrijving",
+            "description",
+            "bijzonderheden",
+            "opmerking",
+            "opmerkingen",
+            "toelichting",
+            "remarks",
+            "comments",
+            "comment",
         ],
     ),
 ];
@@ -166,7 +254,9 @@ pub(super) fn propose(table: &Table) -> Vec<ColumnPlan> {
         }
     }
     for (column, plan) in plans.iter_mut().enumerate() {
-        plan.search = !own_list && plan.target.long() && values(table, column).take(300).any(|text| !found::find(text).is_empty());
+        plan.search = !own_list
+            && plan.target.long()
+            && values(table, column).take(300).any(|text| !found::find(text).is_empty());
     }
     plans
 }
@@ -243,10 +333,12 @@ mod tests {
         use Target::{Category, ContactDays, ContactEmail, ContactName, ContactPhone, Name, NoteLine, Phone};
         let row: &[&[&str]] = &[&["Bieb", "Lezen", "Jo", "010", "x@y.nl", "ma", "iets"]];
         let dutch = plan(&["Organisatie", "Type", "Wie", "Tel.", "E-mail", "Dagen", "Kleur"], row);
-        assert_eq!(dutch.iter().map(|p| p.0).collect::<Vec<_>>(), [
-            Name, Category, ContactName, ContactPhone, ContactEmail, ContactDays, NoteLine
-        ]);
-        let english = plan(&["Name", "Category", "Contact person", "Phone (general)", "E-mail address", "Days", "Kleur"], row);
+        assert_eq!(
+            dutch.iter().map(|p| p.0).collect::<Vec<_>>(),
+            [Name, Category, ContactName, ContactPhone, ContactEmail, ContactDays, NoteLine]
+        );
+        let english =
+            plan(&["Name", "Category", "Contact person", "Phone (general)", "E-mail address", "Days", "Kleur"], row);
         assert_eq!(english[3].0, Phone);
         assert_eq!(english[4].0, ContactEmail);
     }
@@ -256,14 +348,15 @@ mod tests {
         let row: &[&[&str]] = &[&["Bieb", "Jo", "010", "Bo", "020", "a", "b"]];
         let plans =
             plan(&["Naam", "Contactpersoon", "Telefoon", "Contactpersoon", "Telefoon", "Opmerking", "Opmerking"], row);
-        assert_eq!(plans[1..5], [
-            (Target::ContactName, 1),
-            (Target::ContactPhone, 1),
-            (Target::ContactName, 2),
-            (Target::ContactPhone, 2)
-        ]);
+        assert_eq!(
+            plans[1..5],
+            [(Target::ContactName, 1), (Target::ContactPhone, 1), (Target::ContactName, 2), (Target::ContactPhone, 2)]
+        );
         assert_eq!((plans[5].0, plans[6].0), (Target::Note, Target::NoteLine));
-        let own = plan(&["Naam", "Contactpersoon", "Contactpersoon 3", "Telefoon contactpersoon 3"], &[&["a", "b", "c", "d"]]);
+        let own = plan(
+            &["Naam", "Contactpersoon", "Contactpersoon 3", "Telefoon contactpersoon 3"],
+            &[&["a", "b", "c", "d"]],
+        );
         assert_eq!(own[2..], [(Target::ContactName, 3), (Target::ContactPhone, 3)]);
     }
 

@@ -2,7 +2,7 @@
 
 use super::table::{Source, Table};
 use super::view::SourceView;
-use super::{plan, read, ImportError};
+use super::{ImportError, plan, read};
 use std::sync::Arc;
 
 /// Holds at most one file.

@@ -30,9 +30,26 @@ pub(super) fn domain_key(address: &str) -> Option<String> {
     let rest = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default().trim_start_matches("www.").to_owned();
     const SHARED: &[&str] = &[
-        "gmail.com", "hotmail.com", "outlook.com", "live.nl", "hotmail.nl", "ziggo.nl", "kpnmail.nl", "xs4all.nl",
-        "planet.nl", "hetnet.nl", "icloud.com", "yahoo.com", "facebook.com", "google.com", "docs.google.com",
-        "sites.google.com", "instagram.com", "linkedin.com", "youtube.com", "wordpress.com",
+        "gmail.com",
+        "hotmail.com",
+        "outlook.com",
+        "live.nl",
+        "hotmail.nl",
+        "ziggo.nl",
+        "kpnmail.nl",
+        "xs4all.nl",
+        "planet.nl",
+        "hetnet.nl",
+        "icloud.com",
+        "yahoo.com",
+        "facebook.com",
+        "google.com",
+        "docs.google.com",
+        "sites.google.com",
+        "instagram.com",
+        "linkedin.com",
+        "youtube.com",
+        "wordpress.com",
     ];
     (host.contains('.') && !SHARED.contains(&host.as_str())).then_some(host)
 }

@@ -1,10 +1,10 @@
 //! Our closed lists as people write them: read in both languages, written in one.
 
 use crate::half_days::HalfDays;
-use crate::text::fold;
 use crate::kinds::{Category, Intensity, Level, PartnerStatus, Place, Purpose};
 use crate::lang::Lang;
 use crate::messages;
+use crate::text::fold;
 
 /// A closed list whose words stand in the catalogue.
 pub(super) trait Labelled: Copy + 'static {
@@ -39,7 +39,8 @@ labelled! {
 /// The value that a cell names, in Dutch, English or as its code.
 pub(super) fn one<T: Labelled>(cell: &str) -> Option<T> {
     let wanted = fold(cell);
-    let is = |value: &&T| wanted == fold(value.code()) || Lang::ALL.iter().any(|lang| wanted == fold(&value.label(*lang)));
+    let is =
+        |value: &&T| wanted == fold(value.code()) || Lang::ALL.iter().any(|lang| wanted == fold(&value.label(*lang)));
     T::all().iter().find(is).copied()
 }
 

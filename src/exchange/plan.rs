@@ -3,7 +3,7 @@
 use super::input::{CategoryChoice, ImportPlan, Target};
 use super::table::Table;
 use super::view::{ColumnView, SheetView, SourceView, ValueView};
-use super::{categories, columns, found, repair, ImportError};
+use super::{ImportError, categories, columns, found, repair};
 use crate::text;
 use std::collections::{BTreeSet, HashMap};
 

@@ -1,7 +1,16 @@
 //! What the organogram screen shows: one scene and the outline of the same roles.
 
+use crate::error::Result;
+use crate::kinds::{AssignmentKind, Cover};
+use crate::lang::Lang;
+use crate::messages;
+use crate::organogram::chart::{Badge, BadgeKind, Chart, ChartPartner, ChartPerson, ChartRole};
+use crate::organogram::scene;
 use crate::organogram::scene::Scene;
-use crate::roles::view::OutlineRow;
+use crate::roles::page::{Roles, hours, outline};
+use crate::roles::tree::Node;
+use crate::roles::view::{InRole, OutlineRow, RolePartner};
+use crate::store::Read;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -12,4 +21,87 @@ pub struct OrganogramView {
     pub scene: Scene,
     /// Lijst.
     pub outline: Vec<OutlineRow>,
+}
+
+/// The organogram on the shown date.
+pub fn organogram(read: &Read<'_>, lang: Lang) -> Result<OrganogramView> {
+    let roles = Roles::load(read)?;
+    Ok(OrganogramView { scene: scene(&chart_of(&roles, lang), lang), outline: outline(&roles, lang) })
+}
+
+/// The chart of a school: what screen, PDF and SVG are laid out from.
+pub fn chart(read: &Read<'_>, lang: Lang) -> Result<Chart> {
+    Ok(chart_of(&Roles::load(read)?, lang))
+}
+
+fn chart_of(roles: &Roles, lang: Lang) -> Chart {
+    Chart { roles: roles.tree.nodes.iter().filter_map(|node| role(roles, node, lang)).collect() }
+}
+
+fn role(roles: &Roles, node: &Node, lang: Lang) -> Option<ChartRole> {
+    let role = roles.roles.get(&node.role)?;
+    let people = roles.staffing.in_role(&node.role);
+    let partners = roles.first_contact_of(&node.role);
+    Some(ChartRole {
+        role: node.role.clone(),
+        parent: node.parent.clone(),
+        title: role.title.clone(),
+        hours: hours(role, lang),
+        domain: role.domain,
+        badges: badges(node, &people, &partners, lang),
+        people: people.into_iter().map(person).collect(),
+        partners: partners.into_iter().map(partner).collect(),
+    })
+}
+
+fn person(p: InRole) -> ChartPerson {
+    ChartPerson { person: p.person, name: p.name, short: p.short, initials: p.initials, kind: p.kind }
+}
+
+fn partner(p: RolePartner) -> ChartPartner {
+    // Confirmations are not kept yet, so no chip claims that one is missing.
+    ChartPartner {
+        partner: p.partner,
+        name: p.name,
+        category: p.category,
+        contact: p.contact,
+        cover: p.cover,
+        confirmed: true,
+    }
+}
+
+/// Words of warning, most important first, each kind at most once.
+fn badges(node: &Node, people: &[InRole], partners: &[RolePartner], lang: Lang) -> Vec<Badge> {
+    let text = |key: &str, params: &[(&str, &str)]| messages::text(lang, key, params);
+    let mut found = Vec::new();
+    if node.set_aside {
+        found.push(Badge { kind: BadgeKind::SetAside, text: text("scene_badge_set_aside", &[]) });
+    }
+    let mut holders = people.iter().filter(|p| p.kind == AssignmentKind::Holder);
+    if let Some(day) = holders.clone().filter_map(|p| p.leaves.as_deref()).min() {
+        found.push(Badge {
+            kind: BadgeKind::Leaves,
+            text: text("scene_badge_leaves", &[("date", &day_month(day, lang))]),
+        });
+    }
+    if holders.any(|p| p.absent) {
+        found.push(Badge { kind: BadgeKind::Absent, text: text("scene_badge_absent", &[]) });
+    }
+    match partners.iter().filter(|p| p.cover == Cover::FirstOnly).count() {
+        0 => {}
+        1 => found.push(Badge { kind: BadgeKind::NoSecond, text: text("scene_badge_no_second", &[]) }),
+        n => {
+            let n = n.to_string();
+            found.push(Badge { kind: BadgeKind::NoSecond, text: text("scene_badge_no_second_n", &[("n", &n)]) });
+        }
+    }
+    found
+}
+
+/// "31 mei", "31 May".
+fn day_month(iso: &str, lang: Lang) -> String {
+    use chrono::Datelike;
+    let Ok(date) = iso.parse::<chrono::NaiveDate>() else { return iso.to_owned() };
+    let month = messages::text(lang, &format!("doc_month_{}", date.month()), &[]);
+    format!("{} {month}", date.day())
 }

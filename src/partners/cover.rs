@@ -70,8 +70,7 @@ fn of(status: PartnerStatus, ties: BTreeMap<TieKind, RoleId>, staffing: &Staffin
     let first_role = ties.get(&TieKind::FirstContact);
     let own_second = ties.get(&TieKind::SecondContact);
     let mut first = first_role.map_or_else(Vec::new, |r| present(staffing, r, AssignmentKind::Holder, None));
-    let mut second =
-        own_second.map_or_else(Vec::new, |r| present(staffing, r, AssignmentKind::Holder, Some(&first)));
+    let mut second = own_second.map_or_else(Vec::new, |r| present(staffing, r, AssignmentKind::Holder, Some(&first)));
     let same_person = own_second.is_some_and(|r| {
         second.is_empty() && staffing.of(r, AssignmentKind::Holder).next().is_some() && !first.is_empty()
     });

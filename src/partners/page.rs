@@ -29,7 +29,8 @@ pub fn table(read: &Read<'_>, filter: &PartnerFilter) -> Result<PartnersView> {
     for partner in partners.values() {
         *counts.entry(partner.category).or_default() += 1;
     }
-    let uncovered = |id: &PartnerId| covers.get(id).is_some_and(|c| matches!(c.cover, Cover::FirstOnly | Cover::Nobody));
+    let uncovered =
+        |id: &PartnerId| covers.get(id).is_some_and(|c| matches!(c.cover, Cover::FirstOnly | Cover::Nobody));
     let mut rows: Vec<PartnerRow> = partners
         .values()
         .filter(|p| filter.category.is_none_or(|c| c == p.category))

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A partner as stored.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Partner {
+pub(crate) struct Partner {
     /// Id.
     pub id: PartnerId,
     /// Name.
@@ -49,7 +49,7 @@ pub struct Partner {
 
 impl Partner {
     /// A new active partner of which only name and category are known.
-    pub fn new(id: PartnerId, name: String, category: Category) -> Self {
+    pub(crate) fn new(id: PartnerId, name: String, category: Category) -> Self {
         Self {
             id,
             name,
@@ -118,8 +118,22 @@ pub(crate) fn insert(tx: &Tx<'_>, p: &Partner) -> Result<()> {
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
         ),
         params![
-            p.id, p.name, p.category, p.status, p.purpose_note, p.intensity, p.place, p.room, p.house_days,
-            p.they_offer, p.phone, p.email, p.website, p.address, p.postcode, p.note
+            p.id,
+            p.name,
+            p.category,
+            p.status,
+            p.purpose_note,
+            p.intensity,
+            p.place,
+            p.room,
+            p.house_days,
+            p.they_offer,
+            p.phone,
+            p.email,
+            p.website,
+            p.address,
+            p.postcode,
+            p.note
         ],
     )?;
     Ok(())
@@ -218,7 +232,7 @@ pub(crate) fn set_purposes(tx: &Tx<'_>, id: &PartnerId, wanted: &[Purpose]) -> R
 
 /// A tie as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tie {
+pub(crate) struct Tie {
     /// Id; a newer tie sorts after an older one.
     pub id: TieId,
     /// The role.
@@ -243,13 +257,7 @@ pub(crate) fn ties(read: &Read<'_>) -> Result<Vec<Tie>> {
              ORDER BY tie.id",
         )?
         .query_map([read.on.to_string()], |row| {
-            Ok(Tie {
-                id: row.get(0)?,
-                role: row.get(1)?,
-                partner: row.get(2)?,
-                kind: row.get(3)?,
-                from: date(row, 4)?,
-            })
+            Ok(Tie { id: row.get(0)?, role: row.get(1)?, partner: row.get(2)?, kind: row.get(3)?, from: date(row, 4)? })
         })?
         .collect::<rusqlite::Result<_>>()?)
 }

@@ -14,7 +14,8 @@ pub struct Name {
 /// Dutch tussenvoegsels and those common in Dutch schools, as single words.
 const INFIXES: &[&str] = &[
     "van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "te", "op", "in", "uit", "aan", "bij", "onder", "over",
-    "tot", "voor", "von", "zu", "du", "des", "la", "le", "dos", "da", "di", "del", "della", "el", "al", "bin", "ibn", "d'",
+    "tot", "voor", "von", "zu", "du", "des", "la", "le", "dos", "da", "di", "del", "della", "el", "al", "bin", "ibn",
+    "d'",
 ];
 
 impl Name {

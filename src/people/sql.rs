@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 /// A member of staff as stored.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Person {
+pub(crate) struct Person {
     /// Id.
     pub id: PersonId,
     /// Name.
@@ -35,7 +35,8 @@ pub struct Person {
     pub until: Option<NaiveDate>,
 }
 
-const COLUMNS: &str = "id, first, infix, last, function, half_days, fraction, employer, email, phone, from_date, until_date";
+const COLUMNS: &str =
+    "id, first, infix, last, function, half_days, fraction, employer, email, phone, from_date, until_date";
 
 fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
     Ok(Person {
@@ -90,8 +91,18 @@ pub(crate) fn insert(tx: &Tx<'_>, p: &Person) -> Result<()> {
     tx.conn.execute(
         &format!("INSERT INTO person ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"),
         params![
-            p.id, p.name.first, p.name.infix, p.name.last, p.function, p.half_days, p.fraction, p.employer, p.email,
-            p.phone, iso(p.from), iso(p.until)
+            p.id,
+            p.name.first,
+            p.name.infix,
+            p.name.last,
+            p.function,
+            p.half_days,
+            p.fraction,
+            p.employer,
+            p.email,
+            p.phone,
+            iso(p.from),
+            iso(p.until)
         ],
     )?;
     Ok(())

@@ -8,7 +8,6 @@ use crate::error::{Result, RuleError};
 use crate::ids::RoleId;
 use crate::kinds::{AssignmentKind, Domain};
 use crate::people::name::Name;
-use crate::people::sql as people_sql;
 use crate::school::view::Outcome;
 use crate::school::{Action, School};
 use crate::store::Tx;
@@ -81,9 +80,7 @@ pub fn update(school: &mut School, role: &RoleId, patch: RolePatch) -> Result<Ou
             RolePatch::Domain(domain) => sql::set(tx, role, Column::Domain, &domain),
             RolePatch::Formal(formal) => sql::set(tx, role, Column::Formal, &formal),
             RolePatch::Hours(None) => sql::set_hours(tx, role, None, None),
-            RolePatch::Hours(Some(hours)) => {
-                sql::set_hours(tx, role, Some(amount(hours)?), Some(hours.unit))
-            }
+            RolePatch::Hours(Some(hours)) => sql::set_hours(tx, role, Some(amount(hours)?), Some(hours.unit)),
         }
     })
 }
@@ -119,7 +116,9 @@ pub fn shift(school: &mut School, role: &RoleId, up: bool) -> Result<Outcome<()>
         let other = if up { here.checked_sub(1) } else { Some(here + 1) };
         match other.and_then(|i| siblings.get(i)).cloned() {
             None => Ok(()),
-            Some(role_there) if up => put(tx, &tree, role, &resolve(&tree, &Spot::Before { role: role_there }, Some(role))?),
+            Some(role_there) if up => {
+                put(tx, &tree, role, &resolve(&tree, &Spot::Before { role: role_there }, Some(role))?)
+            }
             Some(role_there) => put(tx, &tree, role, &resolve(&tree, &Spot::After { role: role_there }, Some(role))?),
         }
     })

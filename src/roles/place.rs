@@ -24,8 +24,7 @@ pub(super) fn resolve(tree: &Tree, spot: &Spot, moving: Option<&RoleId>) -> Resu
         }
         Spot::After { role } | Spot::Before { role } => tree.node(role).ok_or(RuleError::NotFound)?.parent.clone(),
     };
-    let siblings: Vec<&RoleId> =
-        tree.children_of(parent.as_ref()).iter().filter(|r| Some(*r) != moving).collect();
+    let siblings: Vec<&RoleId> = tree.children_of(parent.as_ref()).iter().filter(|r| Some(*r) != moving).collect();
     let at = |role: &RoleId| siblings.iter().position(|r| *r == role);
     let index = match spot {
         Spot::Top | Spot::Below { .. } => siblings.len(),

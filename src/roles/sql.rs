@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// A role as stored.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Role {
+pub(crate) struct Role {
     /// Id.
     pub id: RoleId,
     /// Title.
@@ -181,8 +181,7 @@ pub(crate) fn assignment(read: &Read<'_>, id: &AssignmentId) -> Result<(Assignme
     Ok(read
         .conn
         .query_row("SELECT id, role_id, person_id, kind, from_date FROM assignment WHERE id = ?1", [id], |row| {
-            let found =
-                Assignment { id: row.get(0)?, role: row.get(1)?, person: row.get(2)?, kind: row.get(3)? };
+            let found = Assignment { id: row.get(0)?, role: row.get(1)?, person: row.get(2)?, kind: row.get(3)? };
             Ok((found, date(row, 4)?))
         })
         .optional()?

@@ -1,7 +1,7 @@
 //! What a screen shows about roles: the outline (Lijst), the panel of one role, templates.
 
-use crate::ids::{AssignmentId, PartnerId, PersonId, RoleId};
 use crate::half_days::HalfDays;
+use crate::ids::{AssignmentId, PartnerId, PersonId, RoleId};
 use crate::kinds::{AssignmentKind, Category, Cover, Domain, HoursUnit, TieKind};
 use serde::Serialize;
 use ts_rs::TS;

@@ -19,10 +19,7 @@ impl School {
     }
 
     /// As [`School::change`], for actions that are named after something the change itself makes.
-    pub fn change_named<T>(
-        &mut self,
-        write: impl FnOnce(&Tx<'_>) -> Result<(Action, T)>,
-    ) -> Result<Outcome<T>> {
+    pub fn change_named<T>(&mut self, write: impl FnOnce(&Tx<'_>) -> Result<(Action, T)>) -> Result<Outcome<T>> {
         let env = self.env.clone();
         let now = env.clock.now().format("%Y-%m-%dT%H:%M:%S").to_string();
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;

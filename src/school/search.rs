@@ -19,14 +19,17 @@ pub fn search(school: &School, wanted: &str) -> Result<Vec<Hit>> {
             let first = p.first.iter().flat_map(|w| &w.people).map(|x| x.name.as_str()).collect::<Vec<_>>().join(", ");
             Hit { thing: Thing::Partner(p.partner), title: p.name, about: first }
         });
-        let people = crate::people::view::team(read)?
-            .people
-            .into_iter()
-            .map(|p| Hit { thing: Thing::Person(p.person), title: p.name, about: p.function });
+        let people = crate::people::view::team(read)?.people.into_iter().map(|p| Hit {
+            thing: Thing::Person(p.person),
+            title: p.name,
+            about: p.function,
+        });
         let all = crate::roles::page::Roles::load(read)?;
-        let roles = crate::roles::page::choices(&all)
-            .into_iter()
-            .map(|r| Hit { thing: Thing::Role(r.role), title: r.title, about: r.holders });
+        let roles = crate::roles::page::choices(&all).into_iter().map(|r| Hit {
+            thing: Thing::Role(r.role),
+            title: r.title,
+            about: r.holders,
+        });
         Ok(partners.chain(people).chain(roles).filter(|hit| text::finds(&hit.title, wanted)).collect::<Vec<_>>())
     })?;
     let start = text::fold(wanted);

@@ -73,7 +73,10 @@ impl SchoolFolder {
                 let (made_at, rev, reason) = parse(&file)?;
                 let conn = store::open(MemoryOrFile::File(&self.snapshots().join(&file)), false).ok()?;
                 let counts = sql::counts(&conn).ok()?;
-                Some((rev, SnapshotView { made_at: made_at.format("%Y-%m-%dT%H:%M:%S").to_string(), file, reason, counts }))
+                Some((
+                    rev,
+                    SnapshotView { made_at: made_at.format("%Y-%m-%dT%H:%M:%S").to_string(), file, reason, counts },
+                ))
             })
             .collect();
         found.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| y.file.cmp(&x.file)));
@@ -81,15 +84,19 @@ impl SchoolFolder {
     }
 
     /// Makes a snapshot; it counts only once it was read back and found whole.
-    pub(super) fn snapshot(&self, conn: &Connection, clock: &dyn Clock, reason: SnapshotReason) -> std::result::Result<(), StoreError> {
+    pub(super) fn snapshot(
+        &self,
+        conn: &Connection,
+        clock: &dyn Clock,
+        reason: SnapshotReason,
+    ) -> std::result::Result<(), StoreError> {
         fs::create_dir_all(self.snapshots()).map_err(|error| from_io(&error))?;
         let rev = sql::revision_number(conn)?;
         let name = format!("{}_r{rev:08}_{}.db", clock.now().format(STAMP), reason_text(reason));
         let unfinished = self.snapshots().join(format!("{name}.tmp"));
         let _ = fs::remove_file(&unfinished);
-        let made = copy_and_verify(conn, &unfinished).and_then(|()| {
-            fs::rename(&unfinished, self.snapshots().join(&name)).map_err(|error| from_io(&error))
-        });
+        let made = copy_and_verify(conn, &unfinished)
+            .and_then(|()| fs::rename(&unfinished, self.snapshots().join(&name)).map_err(|error| from_io(&error)));
         if made.is_err() {
             let _ = fs::remove_file(&unfinished);
             return made;

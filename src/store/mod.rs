@@ -17,6 +17,6 @@ pub use tables::{Class, TABLES, Table};
 pub use tx::{Read, Tx};
 
 pub(crate) use connection::{MemoryOrFile, check, open};
-pub(crate) use migrate::{APPLICATION_ID, SCHEMA_VERSION, migrate, version};
+pub(crate) use migrate::{SCHEMA_VERSION, migrate, version};
 pub(crate) use record::{begin, changes, finish, install, rows_of};
-pub(crate) use replay::{Direction, Replayed, replay};
+pub(crate) use replay::{Direction, replay};

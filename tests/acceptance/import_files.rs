@@ -12,7 +12,8 @@ fn read(bytes: &[u8]) -> Result<Source, ImportError> {
 }
 
 fn code(bytes: &[u8]) -> String {
-    let error = read(bytes).and_then(|source| read::table(&source, read::choose_sheet(&source), None)).expect_err("refused");
+    let error =
+        read(bytes).and_then(|source| read::table(&source, read::choose_sheet(&source), None)).expect_err("refused");
     let json = serde_json::to_value(&error).expect("serialisable");
     json["code"].as_str().expect("has a code").to_owned()
 }
@@ -20,7 +21,8 @@ fn code(bytes: &[u8]) -> String {
 fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
-        zip.start_file(*name, SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated)).unwrap();
+        zip.start_file(*name, SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated))
+            .unwrap();
         zip.write_all(content).unwrap();
     }
     zip.finish().unwrap().into_inner()
@@ -49,7 +51,10 @@ fn each_wrong_file_has_its_own_code() {
     assert_eq!(code(&workbook(|_| {})), "import_empty");
     assert_eq!(code(b"Naam;Soort;Telefoon\r\n"), "import_header_only");
     assert_eq!(code(&encrypted()), "import_password");
-    assert_eq!(code(&[&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][..], &[0; 600]].concat()), "import_other_spreadsheet");
+    assert_eq!(
+        code(&[&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][..], &[0; 600]].concat()),
+        "import_other_spreadsheet"
+    );
     assert_eq!(code(&zipped(&[("mimetype", b"x"), ("content.xml", b"<x/>")])), "import_other_spreadsheet");
     assert_eq!(code(&zipped(&[("word/document.xml", b"<x/>")])), "import_not_a_list");
     assert_eq!(code(b"%PDF-1.7 Naam;Soort"), "import_not_a_list");

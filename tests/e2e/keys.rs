@@ -43,8 +43,11 @@ impl App {
     /// Drags from one point to another, in small steps.
     pub(crate) fn drag_between(&self, (x, y): (f64, f64), (to_x, to_y): (f64, f64)) {
         let moved = |x, y| PointerAction::MoveTo { duration: Some(Duration::from_millis(40)), x, y };
-        let steps = (1..=6).map(|step| f64::from(step) / 6.0).map(|part| moved(x + (to_x - x) * part, y + (to_y - y) * part));
-        let start = MouseActions::new("mouse".to_owned()).then(moved(x, y)).then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+        let steps =
+            (1..=6).map(|step| f64::from(step) / 6.0).map(|part| moved(x + (to_x - x) * part, y + (to_y - y) * part));
+        let start = MouseActions::new("mouse".to_owned())
+            .then(moved(x, y))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
         let actions = steps.fold(start, InputSource::then).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
         self.wait(self.client().perform_actions(actions)).expect("a drag");
     }

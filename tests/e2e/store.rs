@@ -9,7 +9,8 @@ impl App {
     /// The stores of all schools, oldest first.
     pub(crate) fn stores(&self) -> Vec<PathBuf> {
         let folders = fs::read_dir(self.schools()).into_iter().flatten().flatten();
-        let mut stores: Vec<PathBuf> = folders.map(|folder| folder.path().join("store.db")).filter(|path| path.is_file()).collect();
+        let mut stores: Vec<PathBuf> =
+            folders.map(|folder| folder.path().join("store.db")).filter(|path| path.is_file()).collect();
         stores.sort();
         stores
     }

@@ -3,8 +3,24 @@
 use super::{Find, FindKind};
 
 /// Endings of hosts that occur in lists of Dutch schools; others are accepted when nothing is glued to them.
-const ENDINGS: &[&str] =
-    &["nl", "com", "org", "net", "eu", "nu", "info", "be", "de", "edu", "gov", "amsterdam", "frl", "school", "online", "example"];
+const ENDINGS: &[&str] = &[
+    "nl",
+    "com",
+    "org",
+    "net",
+    "eu",
+    "nu",
+    "info",
+    "be",
+    "de",
+    "edu",
+    "gov",
+    "amsterdam",
+    "frl",
+    "school",
+    "online",
+    "example",
+];
 
 fn local(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '%' | '+' | '-')
@@ -17,7 +33,8 @@ fn host_char(c: char) -> bool {
 pub(super) fn emails(text: &str) -> Vec<Find> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('@') {
-        let before = text[..at].char_indices().rev().take_while(|(_, c)| local(*c)).last().map_or(at, |(index, _)| index);
+        let before =
+            text[..at].char_indices().rev().take_while(|(_, c)| local(*c)).last().map_or(at, |(index, _)| index);
         let name = text[before..at].trim_start_matches(['.', '-', '+', '%']);
         let after = &text[at + 1..];
         let run = &after[..after.find(|c| !host_char(c)).unwrap_or(after.len())];
@@ -52,13 +69,15 @@ fn host(run: &str) -> Option<&str> {
 /// Length of a known ending at the start of a label to which something else is glued.
 fn glued(label: &str) -> Option<usize> {
     let lower = label.to_lowercase();
-    ENDINGS.iter().filter(|ending| lower.len() > ending.len() && lower.starts_with(**ending)).map(|ending| ending.len()).find(
-        |length| {
+    ENDINGS
+        .iter()
+        .filter(|ending| lower.len() > ending.len() && lower.starts_with(**ending))
+        .map(|ending| ending.len())
+        .find(|length| {
             let (ending, rest) = label.split_at(*length);
             let small = ending.chars().all(char::is_lowercase);
             (small && rest.starts_with(char::is_uppercase)) || rest.to_lowercase() == "www"
-        },
-    )
+        })
 }
 
 pub(super) fn websites(text: &str) -> Vec<Find> {
@@ -127,10 +146,19 @@ mod tests {
 
     #[test]
     fn web_addresses_keep_their_path() {
-        assert_eq!(texts(websites("info: Http://Www.Civic.Nl/Content.Php?Var=29")), ["http://www.civic.nl/Content.Php?Var=29"]);
-        assert_eq!(texts(websites("contactformulier:https://www.roads.nl/contact/.")), ["https://www.roads.nl/contact/"]);
+        assert_eq!(
+            texts(websites("info: Http://Www.Civic.Nl/Content.Php?Var=29")),
+            ["http://www.civic.nl/Content.Php?Var=29"]
+        );
+        assert_eq!(
+            texts(websites("contactformulier:https://www.roads.nl/contact/.")),
+            ["https://www.roads.nl/contact/"]
+        );
         assert_eq!(texts(websites("(www.debewaarschool.nl)")), ["www.debewaarschool.nl"]);
-        assert_eq!(texts(websites("http://x.nlMeer en http://y.nl/http://z.nl")), ["http://x.nl", "http://y.nl/", "http://z.nl"]);
+        assert_eq!(
+            texts(websites("http://x.nlMeer en http://y.nl/http://z.nl")),
+            ["http://x.nl", "http://y.nl/", "http://z.nl"]
+        );
         let broken = websites("http://www.huisvandewijknoordnl/waterlandplein");
         assert!(broken[0].odd);
         assert!(websites("www. en http://").is_empty());

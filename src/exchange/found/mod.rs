@@ -44,7 +44,8 @@ pub(super) fn ranked(finds: &[Find], kind: FindKind) -> Vec<&Find> {
 
 /// A page on which something is filled in is not the organisation's own page.
 fn is_form(address: &str) -> bool {
-    const FORMS: &[&str] = &["docs.google.", "forms.", "/form", "signup", "registre", "aanmeld", "inschrijv", "meld-je-aan"];
+    const FORMS: &[&str] =
+        &["docs.google.", "forms.", "/form", "signup", "registre", "aanmeld", "inschrijv", "meld-je-aan"];
     let lower = address.to_lowercase();
     FORMS.iter().any(|mark| lower.contains(mark))
 }

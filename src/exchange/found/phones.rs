@@ -30,7 +30,15 @@ pub(super) fn find(text: &str) -> Vec<Find> {
 /// `NL91ABNA` before the digits: an account number.
 fn after_bank(before: &[(usize, char)]) -> bool {
     let Some(start) = before.len().checked_sub(8) else { return false };
-    let kind = |c: char| if c.is_ascii_uppercase() { 'A' } else if c.is_ascii_digit() { '9' } else { '-' };
+    let kind = |c: char| {
+        if c.is_ascii_uppercase() {
+            'A'
+        } else if c.is_ascii_digit() {
+            '9'
+        } else {
+            '-'
+        }
+    };
     before[start..].iter().map(|(_, c)| kind(*c)).eq("AA99AAAA".chars())
 }
 

@@ -1,8 +1,8 @@
 //! Which sheet and which row of it hold the headings.
 
+use crate::exchange::ImportError;
 use crate::exchange::columns;
 use crate::exchange::table::{Row, Sheet, Source, Table};
-use crate::exchange::ImportError;
 
 /// Headings are looked for in this many first rows: titles and remarks may stand above them.
 const LOOK_AT: usize = 20;

@@ -12,8 +12,8 @@ mod workbook;
 pub use header::{choose_sheet, table};
 pub use limits::{MAX_CELLS, MAX_FILE_BYTES};
 
-use super::table::Source;
 use super::ImportError;
+use super::table::Source;
 use sniff::Content;
 
 /// Reads a file completely. `file` is its name without the folder, for the sentences.

@@ -21,8 +21,23 @@ const OLE: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /// Beginnings of files that people pick by mistake.
 const FOREIGN: &[&[u8]] = &[
-    b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"SQLite format 3", b"\x7fELF", b"MZ\x90", b"Rar!",
-    b"7z\xbc\xaf", b"\x1f\x8b", b"age-encryption.org", b"-----BEGIN", b"<!DOCTYPE", b"<!doctype", b"<html", b"<?xml",
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"{\\rtf",
+    b"SQLite format 3",
+    b"\x7fELF",
+    b"MZ\x90",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x1f\x8b",
+    b"age-encryption.org",
+    b"-----BEGIN",
+    b"<!DOCTYPE",
+    b"<!doctype",
+    b"<html",
+    b"<?xml",
 ];
 
 /// Looks at the content alone; a file's name says nothing certain.

@@ -1,8 +1,8 @@
 //! Text with a delimiter: encoding and delimiter are found, never asked.
 
 use super::limits::Meter;
-use crate::exchange::table::{Row, Sheet, Source, SourceKind};
 use crate::exchange::ImportError;
+use crate::exchange::table::{Row, Sheet, Source, SourceKind};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::borrow::Cow;
@@ -75,9 +75,7 @@ fn looks_binary(text: &str) -> bool {
 fn sep_line(text: &str) -> (&str, Option<u8>) {
     let line = text.lines().next().unwrap_or_default();
     match line.as_bytes() {
-        [b's', b'e', b'p', b'=', delimiter] => {
-            (text[line.len()..].trim_start_matches(['\r', '\n']), Some(*delimiter))
-        }
+        [b's', b'e', b'p', b'=', delimiter] => (text[line.len()..].trim_start_matches(['\r', '\n']), Some(*delimiter)),
         _ => (text, None),
     }
 }

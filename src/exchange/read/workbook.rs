@@ -2,9 +2,9 @@
 //!
 //! A dense table of a sheet is never made: two cells in opposite corners would need gigabytes.
 
-use super::limits::{Meter, MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES};
-use crate::exchange::table::{Row, Sheet, Source, SourceKind};
+use super::limits::{MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES, Meter};
 use crate::exchange::ImportError;
+use crate::exchange::table::{Row, Sheet, Source, SourceKind};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use std::io::{Cursor, Read};
 

@@ -1,0 +1,142 @@
+//! The sample school: invented from start to end, with dates relative to the day it is opened.
+
+use crate::error::{Result, RuleError};
+use crate::half_days::HalfDays;
+use crate::ids::{AffiliationId, ContactId, PartnerId, PersonId, RoleId};
+use crate::kinds::{
+    AssignmentKind, Category, Domain, Employer, HoursUnit, Intensity, Level, PartnerStatus, Place, Purpose, TieKind,
+};
+use crate::people::name::Name;
+use crate::people::sql::Person;
+use crate::roles::input::Spot;
+use crate::roles::tree::Tree;
+use crate::school::{Env, School, Shelf};
+use crate::store::Tx;
+use crate::wire::start::NewSchool;
+use std::collections::BTreeMap;
+
+mod file;
+
+use file::Sample;
+
+/// Makes the sample as a document of its own and opens it.
+pub fn create(shelf: &Shelf, env: Env) -> Result<School> {
+    let sample = Sample::read()?;
+    let new = NewSchool { name: sample.school.name.clone(), leader: String::new() };
+    School::create_with(shelf, env, &new, true, |tx| fill(tx, &sample))
+}
+
+#[derive(Default)]
+struct Known {
+    people: BTreeMap<String, PersonId>,
+    roles: BTreeMap<String, RoleId>,
+}
+
+fn fill(tx: &Tx<'_>, sample: &Sample) -> Result<()> {
+    let mut known = Known::default();
+    for member in &sample.staff {
+        let id = PersonId(tx.new_id());
+        crate::people::sql::insert(tx, &person(tx, id.clone(), member))?;
+        for [from, until] in &member.absent {
+            if let (Some(from), Some(until)) = (file::date(from, tx.today()), file::date(until, tx.today())) {
+                crate::people::sql::insert_absence(tx, &id, from, until)?;
+            }
+        }
+        known.people.insert(member.id.clone(), id);
+    }
+    for role in &sample.roles {
+        fill_role(tx, role, &mut known)?;
+    }
+    for partner in &sample.partners {
+        fill_partner(tx, partner, &known)?;
+    }
+    Ok(())
+}
+
+fn person(tx: &Tx<'_>, id: PersonId, member: &file::Member) -> Person {
+    let date = |text: &Option<String>| text.as_deref().and_then(|t| file::date(t, tx.today()));
+    let employer = match member.employer.as_deref() {
+        None => Employer::School,
+        Some(text) if text.starts_with("Gemeente") => Employer::Gemeente,
+        Some(text) if text.starts_with("Hogeschool") => Employer::Opleiding,
+        Some(_) => Employer::Opvang,
+    };
+    Person {
+        id,
+        name: Name { first: member.first.clone(), infix: member.mid.clone(), last: member.last.clone() },
+        function: member.function.clone(),
+        half_days: HalfDays::parse(&member.days).0,
+        fraction: Some(member.wtf).filter(|f| *f > 0.0),
+        employer,
+        email: String::new(),
+        phone: String::new(),
+        from: date(&member.from),
+        until: date(&member.until),
+    }
+}
+
+fn fill_role(tx: &Tx<'_>, role: &file::Role, known: &mut Known) -> Result<()> {
+    let under = role.parent.as_ref().and_then(|p| known.roles.get(p).cloned());
+    let spot = under.map_or(Spot::Top, |role| Spot::Below { role });
+    let domain = Domain::parse(&role.domain);
+    let id = crate::roles::edit::insert(tx, &role.title, domain, &role.purpose, &spot, &Tree::load(tx)?)?;
+    crate::roles::sql::set(tx, &id, crate::roles::sql::Column::Formal, &role.formal)?;
+    let (amount, unit) = match (&role.half_days, role.hours_year) {
+        (Some(days), _) if days.per == "week" => (Some(days.n), Some(HoursUnit::HalfDaysPerWeek)),
+        (Some(days), _) => (Some(days.n), Some(HoursUnit::HalfDaysPerTwoWeeks)),
+        (None, Some(hours)) => (Some(hours), Some(HoursUnit::HoursPerYear)),
+        (None, None) => (None, None),
+    };
+    crate::roles::sql::set_hours(tx, &id, amount, unit)?;
+    for (list, kind) in [(&role.holders, AssignmentKind::Holder), (&role.deputy, AssignmentKind::StandIn)] {
+        for person in list.iter().filter_map(|p| known.people.get(p)) {
+            crate::roles::sql::insert_assignment(tx, &id, person, kind, None)?;
+        }
+    }
+    known.roles.insert(role.id.clone(), id);
+    Ok(())
+}
+
+fn fill_partner(tx: &Tx<'_>, p: &file::Partner, known: &Known) -> Result<()> {
+    let id = PartnerId(tx.new_id());
+    let category = Category::parse(&p.category).ok_or(RuleError::NotFound)?;
+    let house = p.in_house.as_ref();
+    let mut partner = crate::partners::sql::Partner::new(id.clone(), p.name.clone(), category);
+    partner.status = PartnerStatus::parse(&p.status).unwrap_or(PartnerStatus::Actief);
+    partner.intensity = Intensity::parse(&p.intensity);
+    partner.place = Place::parse(&p.place);
+    partner.room = house.and_then(|h| h.room.clone()).unwrap_or_default();
+    partner.house_days = house.map_or(HalfDays::NONE, |h| HalfDays::parse(&h.days).0);
+    partner.they_offer = p.they_offer.clone().unwrap_or_default();
+    partner.note = p.note.clone().unwrap_or_default();
+    crate::partners::sql::insert(tx, &partner)?;
+    let purposes: Vec<Purpose> = p.why.iter().filter_map(|w| Purpose::parse(&w.replace(' ', "_"))).collect();
+    crate::partners::sql::set_purposes(tx, &id, &purposes)?;
+    let levels: Vec<Level> = p.levels.iter().filter_map(|l| Level::parse(l)).collect();
+    crate::partners::sql::set_levels(tx, &id, &levels)?;
+    for (role, kind) in [(&p.first, TieKind::FirstContact), (&p.deputy, TieKind::SecondContact)] {
+        if let Some(role) = role.as_ref().and_then(|r| known.roles.get(r)) {
+            crate::partners::sql::insert_tie(tx, role, &id, kind, None)?;
+        }
+    }
+    let mut last_key: Option<String> = None;
+    for c in &p.contacts {
+        let date = |text: &Option<String>| text.as_deref().and_then(|t| file::date(t, tx.today()));
+        let sort_key = crate::roles::order::between(last_key.as_deref(), None);
+        let contact = crate::contacts::sql::ContactAt {
+            contact: ContactId(tx.new_id()),
+            affiliation: AffiliationId(tx.new_id()),
+            partner: id.clone(),
+            name: c.name.clone(),
+            function: c.function.clone(),
+            phone: c.phone.clone(),
+            email: c.email.clone(),
+            half_days: HalfDays::parse(&c.days).0,
+            from: date(&c.from),
+            sort_key: sort_key.clone(),
+        };
+        crate::contacts::sql::insert(tx, &contact, date(&c.until))?;
+        last_key = Some(sort_key);
+    }
+    Ok(())
+}
