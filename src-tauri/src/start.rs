@@ -6,6 +6,7 @@ use crate::state::{AppState, Shared};
 use crate::{clock, commands, desktop, ids, preferences, report, window};
 use spil::preferences::Theme;
 use std::error::Error;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 use tauri::{App, AppHandle, Builder, Manager, Wry};
 use tauri_plugin_window_state::StateFlags;
@@ -56,6 +57,7 @@ fn state(app: &AppHandle) -> std::io::Result<Shared> {
         preferences: Mutex::new(preferences::load(&folders.settings())),
         system_theme: Mutex::new(Theme::Light),
         desk: Mutex::default(),
+        unkept: AtomicBool::default(),
         clock: clock::clock(),
         ids: ids::ids(),
         desktop: desktop::desktop(app),

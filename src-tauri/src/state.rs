@@ -7,6 +7,7 @@ use spil::assessments::desk::Desk;
 use spil::clock::Clock;
 use spil::ids::Ids;
 use spil::preferences::{Preferences, Theme};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The state as commands see it.
@@ -26,6 +27,8 @@ pub struct AppState {
     pub system_theme: Mutex<Theme>,
     /// Somebody's own answers; a lock of its own, because opening them takes long.
     pub desk: Mutex<Desk>,
+    /// Answers on the screen stand in no file yet: closing the window asks first.
+    pub unkept: AtomicBool,
     /// Dialogs.
     pub desktop: Box<dyn Desktop>,
     /// Codes and ids of what went wrong.

@@ -2,6 +2,7 @@
 
 use crate::state::{Shared, lock};
 use spil::preferences::{Preferences, Theme};
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tauri::webview::{Color, NewWindowResponse, PermissionResponse};
 use tauri::{AppHandle, Emitter, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
@@ -10,6 +11,8 @@ use tauri::{AppHandle, Emitter, Manager, Url, WebviewUrl, WebviewWindow, Webview
 pub const LABEL: &str = "main";
 /// Event that tells the page what the operating system prefers now: `"light"` or `"dark"`.
 pub const SYSTEM_THEME: &str = "system_theme";
+/// Event that tells the page that somebody wants to close the window while answers are not kept.
+pub const CLOSE_ASKED: &str = "close_asked";
 
 /// A page that fails before its first paint is shown after this time all the same: better a blank
 /// window that can be closed than a program that nobody sees.
@@ -116,6 +119,11 @@ fn on_event(window: &WebviewWindow, event: &WindowEvent) {
         WindowEvent::ThemeChanged(theme) => {
             *lock(&state.system_theme) = known(*theme);
             let _ = window.emit(SYSTEM_THEME, known(*theme));
+        }
+        // Only once: whoever asks a second time means it, also when the page no longer answers.
+        WindowEvent::CloseRequested { api, .. } if state.unkept.swap(false, Ordering::Relaxed) => {
+            api.prevent_close();
+            let _ = window.emit(CLOSE_ASKED, ());
         }
         WindowEvent::Destroyed => state.close(),
         _ => {}

@@ -125,4 +125,6 @@ commands! {
     assessment_keep(portrait: PortraitInput) -> KeptFile;
     assessment_keep_new(portrait: PortraitInput, passphrase: Passphrase) -> Option<KeptFile>;
     assessment_clear() -> ();
+    assessment_unkept(unkept: bool) -> ();
+    window_close() -> ();
 }

@@ -2,13 +2,15 @@
 
 use crate::personal::{ask_open, ask_save, at_desk};
 use crate::state::{Shared, lock};
+use crate::window;
 use spil::assessments::desk::Desk;
 use spil::assessments::input::PortraitInput;
 use spil::assessments::passphrase::{Passphrase, propose_from};
 use spil::assessments::result;
 use spil::assessments::view::{FormView, KeptFile, PersonalFileView, PickedFile, ResultView, ResumeView};
 use spil::error::Result;
-use tauri::State;
+use std::sync::atomic::Ordering;
+use tauri::{AppHandle, State};
 
 /// The short form: topics, descriptions, conditions.
 #[tauri::command]
@@ -83,4 +85,16 @@ pub(super) async fn assessment_keep_new(
 pub(super) async fn assessment_clear(state: State<'_, Shared>) -> Result<()> {
     lock(&state.desk).clear();
     Ok(())
+}
+
+/// Whether there are answers that would be lost with the window.
+#[tauri::command]
+pub(super) fn assessment_unkept(state: State<'_, Shared>, unkept: bool) {
+    state.unkept.store(unkept, Ordering::Relaxed);
+}
+
+/// Closes the window: somebody asked for it, and the answers are kept or discarded.
+#[tauri::command]
+pub(super) fn window_close(app: AppHandle) {
+    window::main(&app).map(|window| window.close());
 }

@@ -28,6 +28,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         assessment::assessment_keep,
         assessment::assessment_keep_new,
         assessment::assessment_clear,
+        assessment::assessment_unkept,
+        assessment::window_close,
         #[cfg(feature = "e2e")]
         seams::close_window,
     ]

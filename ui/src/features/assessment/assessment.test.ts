@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallError, setTransport } from '$lib/api/api';
 import { fakeCore, type FakeCore } from '$lib/api/fake';
 import { FAKE_PASSPHRASE } from '$lib/api/fake/assessment';
@@ -10,6 +10,17 @@ import { i18n } from '$lib/i18n.svelte';
 import { shell } from '$lib/shell.svelte';
 import Assessment from './Assessment.svelte';
 import { portrait } from './portrait.svelte';
+
+/** What the window says to the page. */
+const heard = vi.hoisted(() => new Map<string, (payload: unknown) => void>());
+vi.mock('$lib/api/tauri', () => ({
+  inWindow: () => true,
+  send: () => Promise.reject(new Error('no window')),
+  hear: (event: string, hears: (payload: unknown) => void) => {
+    heard.set(event, hears);
+    return Promise.resolve(() => heard.delete(event));
+  },
+}));
 
 let core: FakeCore;
 let restore: () => void;
@@ -171,6 +182,42 @@ describe('stopping', () => {
     await user.click(await button('Kies een plek en bewaar'));
     expect(await screen.findByText(/Kies een andere map/)).toBeInTheDocument();
     expect(portrait.answers.competencies).toEqual({ networking: 'practising' });
+  });
+});
+
+describe('closing the window', () => {
+  const armed = () => calls('assessment_unkept').at(-1)?.args.unkept;
+
+  it('asks first while answers are not kept, and closes when they are discarded', async () => {
+    await begin();
+    expect(calls('assessment_unkept')).toEqual([]);
+    await user.keyboard('2');
+    expect(armed()).toBe(true);
+    heard.get('close_asked')?.(null);
+    expect(await screen.findByRole('heading', { name: 'Wil je je antwoorden bewaren?' })).toBeInTheDocument();
+    // Thinking better of it: the next close asks again.
+    core.calls.length = 0;
+    await user.click(await button('Ga verder met invullen'));
+    await waitFor(() => expect(armed()).toBe(true));
+    expect(portrait.answers.competencies).toEqual({ networking: 'practising' });
+
+    heard.get('close_asked')?.(null);
+    await user.click(await button('Gooi weg'));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Nee, niet weggooien' })).toHaveFocus());
+    await user.click(await button('Ja, gooi weg'));
+    await waitFor(() => expect(calls('window_close')).toHaveLength(1));
+    expect(armed()).toBe(false);
+  });
+
+  it('closes after keeping', async () => {
+    await begin();
+    await user.keyboard('2');
+    heard.get('close_asked')?.(null);
+    await user.click(await button('Bewaar en stop'));
+    await waitFor(() => expect(screen.getByText('fiets')).toBeInTheDocument());
+    await user.click(await button('Kies een plek en bewaar'));
+    await waitFor(() => expect(calls('window_close')).toHaveLength(1));
+    expect(calls('assessment_keep_new')).toHaveLength(1);
   });
 });
 

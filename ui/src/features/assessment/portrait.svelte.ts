@@ -2,9 +2,10 @@
  * The list as it is being filled in. It lives here, in memory, and nowhere else until somebody keeps it; going to
  * another screen and back loses nothing, stopping forgets everything.
  */
-import { call } from '$lib/api/api';
+import { call, onEvent } from '$lib/api/api';
 import type { AnswersInput, Bilingual, CompetencyView, FormView, PersonalFileView, PortraitInput, ResultView } from '$lib/api/generated';
 import { i18n } from '$lib/i18n.svelte';
+import { router } from '$lib/router.svelte';
 
 export type Stage = 'intro' | 'fill' | 'result';
 /** A page of the list: a topic by its id, or one of the two at the end. */
@@ -27,6 +28,11 @@ let looking = $state<number>();
 /** Something was answered that does not stand in a file. */
 let unkept = $state(false);
 let ending = $state.raw<Ending>();
+/** The question what to do with the answers is on screen. */
+let stopping = $state(false);
+/** Somebody wanted to close the window: once the answers are kept or discarded, it closes. */
+let leaving = false;
+let listening = false;
 
 const steps: Step[] = $derived.by(() => {
   if (!form) return [];
@@ -46,8 +52,26 @@ function input(): PortraitInput {
   return { replaces: place, lang: i18n.lang, answers: $state.snapshot(answers), stopped_at: here ? stepId(here) : null };
 }
 
+/** The window asks before it closes while there is something to lose. */
+function tell(now: boolean): void {
+  unkept = now;
+  void call('assessment_unkept', { unkept: now }).catch(() => {
+    // Without a window around it there is nothing to warn.
+  });
+}
 function changed(): void {
-  unkept = true;
+  if (!unkept) tell(true);
+}
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  onEvent('close_asked', () => {
+    leaving = true;
+    router.go('assessment');
+    stopping = true;
+  }).catch(() => {
+    listening = false;
+  });
 }
 
 function forget(): void {
@@ -58,7 +82,8 @@ function forget(): void {
   file = undefined;
   result = undefined;
   looking = undefined;
-  unkept = false;
+  stopping = false;
+  if (unkept) tell(false);
 }
 
 function fill(given: AnswersInput, at: number | null, from: string | null): void {
@@ -66,14 +91,15 @@ function fill(given: AnswersInput, at: number | null, from: string | null): void
   place = at;
   looking = undefined;
   ending = undefined;
-  unkept = false;
+  if (unkept) tell(false);
+  listen();
   step = Math.max(0, from === null ? 0 : steps.findIndex((one) => stepId(one) === from));
   stage = 'fill';
 }
 
 async function kept(name: string, at: number): Promise<void> {
   place = at;
-  unkept = false;
+  tell(false);
   file = await call('assessment_file');
   ending = { kind: 'kept', name };
 }
@@ -107,6 +133,12 @@ export const portrait = {
   },
   get unkept(): boolean {
     return unkept;
+  },
+  get stopping(): boolean {
+    return stopping;
+  },
+  set stopping(open: boolean) {
+    stopping = open;
   },
   get ending(): Ending | undefined {
     return ending;
@@ -160,7 +192,7 @@ export const portrait = {
     // Reaching the result is finishing, also for the file: no step to continue at.
     const finished = { ...input(), stopped_at: null };
     result = await call('assessment_result', { portrait: finished });
-    if (place !== null && (file?.portraits.find((one) => one.place === place)?.unfinished ?? false)) unkept = true;
+    if (place !== null && (file?.portraits.find((one) => one.place === place)?.unfinished ?? false)) changed();
     stage = 'result';
   },
   /** Back from the result to the page of one topic. */
@@ -207,10 +239,18 @@ export const portrait = {
     if (done) await kept(done.name, done.place);
     return done !== null;
   },
+  /** Goes on after all: the next close asks again. */
+  stay(): void {
+    leaving = false;
+    if (unkept) tell(true);
+  },
   /** Forgets the answers, the file and its passphrase. */
   async end(how: Ending | undefined): Promise<void> {
     await call('assessment_clear');
     forget();
     ending = how;
+    if (!leaving) return;
+    leaving = false;
+    await call('window_close');
   },
 };

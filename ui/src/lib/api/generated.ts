@@ -2241,4 +2241,6 @@ export interface Commands {
   assessment_keep: { args: { portrait: PortraitInput }; result: KeptFile };
   assessment_keep_new: { args: { portrait: PortraitInput, passphrase: Passphrase }; result: KeptFile | null };
   assessment_clear: { args: Record<string, never>; result: null };
+  assessment_unkept: { args: { unkept: boolean }; result: null };
+  window_close: { args: Record<string, never>; result: null };
 }

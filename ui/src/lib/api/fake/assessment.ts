@@ -150,6 +150,8 @@ export const handlers: Handlers = {
     name = 'Zo werk ik samen.mijnspil';
     return { name, place: kept.length - 1 };
   },
+  assessment_unkept: () => null,
+  window_close: () => null,
   assessment_clear() {
     name = undefined;
     kept = [];
