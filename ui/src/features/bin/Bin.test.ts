@@ -33,7 +33,7 @@ describe('Prullenbak', () => {
     const row = await screen.findByRole('row', { name: /Wijkagent/ });
     expect(row).toHaveTextContent('vandaag om 11:05');
     await expectAccessible();
-    await user.click(within(row).getByRole('button', { name: 'Zet Wijkagent terug' }));
+    await user.click(within(row).getByRole('button', { name: 'Zet terug: Wijkagent' }));
     await waitFor(() => expect(screen.queryByRole('row', { name: /Wijkagent/ })).toBeNull());
     expect(core.calls.find((one) => one.name === 'bin_restore')?.args).toEqual({ thing: { kind: 'partner', id: 'p' } });
     expect(toasts.list[0]).toMatchObject({ text: 'Wijkagent staat weer terug.', action: { label: 'Ongedaan maken' } });
@@ -60,7 +60,7 @@ describe('Prullenbak', () => {
 describe('Reservekopieën', () => {
   it('restores one only after saying what that means', async () => {
     const { core, user } = await open();
-    await user.click(await screen.findByRole('button', { name: /18 november 2026 om 16:20 terug/ }));
+    await user.click(await screen.findByRole('button', { name: /18 november 2026 om 16:20$/ }));
     const dialog = screen.getByRole('dialog', { name: 'Deze reservekopie terugzetten?' });
     expect(dialog).toHaveTextContent('Spil maakt eerst een reservekopie van hoe het nu is');
     expect(dialog).toHaveTextContent('21 rollen · 27 partners · 24 collega’s');
