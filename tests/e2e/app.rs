@@ -125,6 +125,8 @@ impl App {
     /// Keeps a picture of the window when `SPIL_SHOTS` names a folder.
     pub(crate) fn shot(&self, name: &str) {
         let Some(folder) = std::env::var_os("SPIL_SHOTS") else { return };
+        let painted = "const done = arguments[0]; document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+        self.script_async(painted, vec![]);
         let png = self.wait(self.client().screenshot()).expect("a picture");
         let folder = PathBuf::from(folder);
         fs::create_dir_all(&folder).and_then(|()| fs::write(folder.join(format!("{name}.png")), png)).expect("a file");

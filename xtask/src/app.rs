@@ -36,7 +36,20 @@ pub(crate) fn release() -> Result<PathBuf, String> {
         "cargo",
         &["build", "--release", "--locked", "-p", "spil-desktop", "--features", "custom-protocol"],
     )?;
-    Ok(paths::target().join("release/spil"))
+    let program = paths::target().join("release/spil");
+    without_seams(&program)?;
+    Ok(program)
+}
+
+/// Names that only the test seams use.
+const SEAMS: &[&str] = &["SPIL_DATA_DIR", "SPIL_E2E", "SPIL_NOW", "SPIL_SEED", "close_window"];
+
+/// A released program has no test seams: their names stand nowhere in it.
+pub(crate) fn without_seams(program: &Path) -> Done {
+    let bytes = fs::read(program).map_err(|error| format!("{}: {error}", program.display()))?;
+    let inside = |name: &&&str| bytes.windows(name.len()).any(|part| part == name.as_bytes());
+    let found: Vec<&str> = SEAMS.iter().filter(inside).copied().collect();
+    if found.is_empty() { Ok(()) } else { Err(format!("{} holds test seams: {}", program.display(), found.join(", "))) }
 }
 
 fn modified(path: &Path) -> Option<SystemTime> {
