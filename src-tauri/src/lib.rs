@@ -7,6 +7,7 @@
 pub mod clock;
 pub mod commands;
 pub mod desktop;
+pub mod documents;
 pub mod files;
 pub mod folders;
 pub mod ids;
@@ -15,8 +16,10 @@ pub mod opening;
 pub mod personal;
 pub mod preferences;
 pub mod report;
+pub mod saving;
 pub mod state;
 pub mod window;
+pub mod with_school;
 
 mod start;
 

@@ -3,11 +3,11 @@
 use crate::folders::Folders;
 use crate::log::Log;
 use crate::state::{AppState, Shared};
-use crate::{clock, commands, desktop, ids, preferences, report, window};
+use crate::{clock, commands, desktop, ids, opening, preferences, report, window};
 use spil::preferences::Theme;
 use std::error::Error;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Once};
 use tauri::{App, AppHandle, Builder, Manager, Wry};
 use tauri_plugin_window_state::StateFlags;
 
@@ -43,7 +43,9 @@ fn has_session_bus() -> bool {
 fn set_up(app: &mut App) -> Result<(), Box<dyn Error>> {
     let state = state(app.handle())?;
     let preferences = state.preferences();
-    app.manage(state);
+    app.manage(state.clone());
+    // The school is opened while the webview starts: neither waits for the other.
+    std::thread::spawn(move || opening::reopen(&state));
     window::open(app.handle(), &preferences)?;
     Ok(())
 }
@@ -54,7 +56,10 @@ fn state(app: &AppHandle) -> std::io::Result<Shared> {
     let log = Log::new(folders.log.clone());
     log.line("started", env!("CARGO_PKG_VERSION"));
     Ok(Arc::new(AppState {
+        school: Mutex::new(None),
+        reopened: Once::new(),
         preferences: Mutex::new(preferences::load(&folders.settings())),
+        crashed: report::tell(&folders.log),
         system_theme: Mutex::new(Theme::Light),
         desk: Mutex::default(),
         unkept: AtomicBool::default(),

@@ -7,20 +7,27 @@ use spil::assessments::desk::Desk;
 use spil::clock::Clock;
 use spil::ids::Ids;
 use spil::preferences::{Preferences, Theme};
+use spil::school::{Env, School, Shelf};
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 
 /// The state as commands see it.
 pub type Shared = Arc<AppState>;
 
 /// Everything that outlives a command.
 pub struct AppState {
+    /// The open school. One window, one school, one connection.
+    pub school: Mutex<Option<School>>,
+    /// The school of last time was opened, or found not to open.
+    pub reopened: Once,
     /// Where things are kept.
     pub folders: Folders,
     /// Real time.
     pub clock: Arc<dyn Clock>,
     /// Real identifiers.
     pub ids: Arc<dyn Ids>,
+    /// The program stopped unexpectedly last time.
+    pub crashed: bool,
     /// Settings of this computer.
     pub preferences: Mutex<Preferences>,
     /// Light or dark, as the operating system prefers it: `prefers-color-scheme` is wrong on Linux.
@@ -41,9 +48,20 @@ impl AppState {
         lock(&self.preferences).clone()
     }
 
-    /// Closes what is open, at the end of the program.
+    /// All schools on this computer.
+    pub fn shelf(&self) -> Shelf {
+        Shelf::new(&self.folders.data)
+    }
+
+    /// What the core needs from outside.
+    pub fn env(&self) -> Env {
+        Env { clock: self.clock.clone(), ids: self.ids.clone() }
+    }
+
+    /// Closes the school that is open, if one is.
     pub fn close(&self) {
-        self.log.line("closed", "");
+        let closed = lock(&self.school).take();
+        self.log.line("closed", closed.as_ref().map_or("", |school| school.doc().as_str()));
     }
 }
 

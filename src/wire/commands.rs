@@ -54,6 +54,7 @@ commands! {
     start() -> StartView;
     shown() -> ();
     preferences_save(preferences: Preferences) -> Preferences;
+    report_save() -> Option<SavedFile>;
     school_create(input: NewSchool) -> SchoolView;
     school_open(doc: DocId) -> SchoolView;
     school_sample() -> SchoolView;

@@ -64,7 +64,7 @@ impl App {
     /// Ending the `WebDriver` connection would kill the program instead: that is [`App::kill`].
     pub(crate) fn close(&mut self) {
         let Some(mut running) = self.running.take() else { return };
-        let closing = "window.__TAURI_INTERNALS__.invoke('close_window')";
+        let closing = "window.__TAURI_INTERNALS__.invoke('window_close')";
         let _ = self.runtime.block_on(running.client.execute(closing, vec![]));
         let start = Instant::now();
         while !self.log().lines().last().is_some_and(|line| line.contains(" closed ")) {

@@ -13,7 +13,10 @@ fn the_log_keeps_five_small_files() {
     let files: Vec<u64> = fs::read_dir(folder.path()).unwrap().map(|f| f.unwrap().metadata().unwrap().len()).collect();
     assert_eq!(files.len(), 5);
     assert!(files.iter().all(|length| *length < 1_100), "{files:?}");
-    assert!(fs::read_to_string(log.path()).unwrap().contains("commands/roles.rs:499"), "the newest line is in spil.log");
+    assert!(
+        fs::read_to_string(log.path()).unwrap().contains("commands/roles.rs:499"),
+        "the newest line is in spil.log"
+    );
 }
 
 #[test]

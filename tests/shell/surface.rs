@@ -32,7 +32,11 @@ fn last_part(path: &str) -> String {
 #[test]
 fn the_shell_registers_exactly_the_commands_of_the_wire() {
     let declared: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
-    assert_eq!(registered(), declared, "src-tauri/src/commands/mod.rs and src/wire/commands.rs differ, or their order does");
+    assert_eq!(
+        registered(),
+        declared,
+        "src-tauri/src/commands/mod.rs and src/wire/commands.rs differ, or their order does"
+    );
 }
 
 #[test]
@@ -62,7 +66,9 @@ fn what_the_page_can_reach_is_as_agreed() {
 #[test]
 fn no_configuration_of_one_system_replaces_the_window() {
     let names = std::fs::read_dir(root().join("src-tauri")).expect("the shell");
-    let names: Vec<String> = names.map(|entry| entry.expect("a file").file_name().to_string_lossy().into_owned()).collect();
-    let special: Vec<&String> = names.iter().filter(|name| name.starts_with("tauri.") && *name != "tauri.conf.json").collect();
+    let names: Vec<String> =
+        names.map(|entry| entry.expect("a file").file_name().to_string_lossy().into_owned()).collect();
+    let special: Vec<&String> =
+        names.iter().filter(|name| name.starts_with("tauri.") && *name != "tauri.conf.json").collect();
     assert!(special.is_empty(), "{special:?}: such a file replaces `app.windows` as a whole");
 }

@@ -4,6 +4,10 @@
 
 mod app;
 mod assessment;
+mod organogram;
+mod partners;
+mod school;
+mod team;
 
 #[cfg(feature = "e2e")]
 mod seams;
@@ -17,6 +21,50 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         app::start,
         app::shown,
         app::preferences_save,
+        app::report_save,
+        app::school_create,
+        app::school_open,
+        app::school_sample,
+        app::school_close,
+        school::school_view,
+        school::school_rename,
+        school::undo,
+        school::redo,
+        school::search,
+        school::bin_view,
+        school::bin_restore,
+        school::snapshots,
+        app::snapshots_of,
+        app::snapshot_restore,
+        organogram::organogram_view,
+        organogram::organogram_pdf,
+        organogram::organogram_svg,
+        organogram::role_page,
+        organogram::role_add,
+        organogram::role_update,
+        organogram::role_move,
+        organogram::role_shift,
+        organogram::role_delete,
+        organogram::role_templates,
+        organogram::roles_from_template,
+        organogram::role_assign,
+        organogram::role_unassign,
+        partners::tie_set,
+        partners::partners_view,
+        partners::partner_page,
+        partners::partner_add,
+        partners::partner_update,
+        partners::partners_delete,
+        partners::contact_add,
+        partners::contact_update,
+        partners::contact_remove,
+        team::team_view,
+        team::person_choices,
+        team::person_add,
+        team::person_update,
+        team::people_delete,
+        team::team_paste_preview,
+        team::team_paste,
         assessment::assessment_form,
         assessment::assessment_pick,
         assessment::assessment_unlock,
@@ -31,6 +79,6 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         assessment::assessment_unkept,
         assessment::window_close,
         #[cfg(feature = "e2e")]
-        seams::close_window,
+        seams::stop_with_a_defect,
     ]
 }

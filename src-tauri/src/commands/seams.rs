@@ -1,10 +1,12 @@
 //! Commands for tests only: never in a package.
 
-use crate::window;
-use tauri::AppHandle;
+use crate::state::Shared;
+use crate::with_school::with_school;
+use spil::error::Result;
+use tauri::State;
 
-/// Closes the window as its close button does.
+/// A defect of ours while the school is open.
 #[tauri::command]
-pub(super) fn close_window(app: AppHandle) {
-    window::main(&app).map(|window| window.close());
+pub(super) async fn stop_with_a_defect(state: State<'_, Shared>) -> Result<()> {
+    with_school(&state, |_| panic!("a defect that a test asked for")).await
 }

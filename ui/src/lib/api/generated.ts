@@ -2180,6 +2180,7 @@ export interface Commands {
   start: { args: Record<string, never>; result: StartView };
   shown: { args: Record<string, never>; result: null };
   preferences_save: { args: { preferences: Preferences }; result: Preferences };
+  report_save: { args: Record<string, never>; result: SavedFile | null };
   school_create: { args: { input: NewSchool }; result: SchoolView };
   school_open: { args: { doc: DocId }; result: SchoolView };
   school_sample: { args: Record<string, never>; result: SchoolView };

@@ -56,6 +56,7 @@ export const appHandlers: Handlers = {
   start: (_args, core) => core.start,
   shown: () => null,
   preferences_save: ({ preferences }, core) => (core.start.preferences = preferences),
+  report_save: () => ({ name: 'Spil rapport.txt' }),
   school_create({ input }, core) {
     if (input.name.trim() === '') throw new CallError('name_required', { field: 'school_name' });
     return opened(core, schoolView(`doc-${core.start.schools.length + 1}`, input.name));

@@ -1,0 +1,95 @@
+//! The organogram: roles, their places, who fills them.
+
+use crate::documents;
+use crate::state::Shared;
+use crate::with_school::with_school;
+use spil::error::Result;
+use spil::ids::{AssignmentId, RoleId};
+use spil::organogram::view::{self, OrganogramView};
+use spil::roles;
+use spil::roles::input::{ChildrenGo, NewAssignment, NewRole, RolePatch, Spot};
+use spil::roles::view::{RolePage, TemplateRole};
+use spil::school::view::Outcome;
+use spil::wire::start::SavedFile;
+use tauri::State;
+
+/// Both tabs.
+#[tauri::command]
+pub(super) async fn organogram_view(state: State<'_, Shared>) -> Result<OrganogramView> {
+    let lang = state.preferences().lang;
+    with_school(&state, move |school| school.read(|read| view::organogram(read, lang))).await
+}
+
+/// Saves the organogram as PDF.
+#[tauri::command]
+pub(super) async fn organogram_pdf(state: State<'_, Shared>) -> Result<Option<SavedFile>> {
+    documents::organogram_pdf(&state).await
+}
+
+/// Saves the organogram as SVG.
+#[tauri::command]
+pub(super) async fn organogram_svg(state: State<'_, Shared>) -> Result<Option<SavedFile>> {
+    documents::organogram_svg(&state).await
+}
+
+/// Everything about one role.
+#[tauri::command]
+pub(super) async fn role_page(state: State<'_, Shared>, role: RoleId) -> Result<RolePage> {
+    with_school(&state, move |school| school.read(|read| roles::page::page(read, &role))).await
+}
+
+/// Adds a role.
+#[tauri::command]
+pub(super) async fn role_add(state: State<'_, Shared>, input: NewRole) -> Result<Outcome<RoleId>> {
+    with_school(&state, move |school| roles::edit::add(school, &input)).await
+}
+
+/// Changes one field.
+#[tauri::command]
+pub(super) async fn role_update(state: State<'_, Shared>, role: RoleId, patch: RolePatch) -> Result<Outcome<()>> {
+    with_school(&state, move |school| roles::edit::update(school, &role, patch)).await
+}
+
+/// Moves a role elsewhere in the tree.
+#[tauri::command]
+pub(super) async fn role_move(state: State<'_, Shared>, role: RoleId, to: Spot) -> Result<Outcome<()>> {
+    with_school(&state, move |school| roles::edit::relocate(school, &role, &to)).await
+}
+
+/// Moves a role one place among its siblings.
+#[tauri::command]
+pub(super) async fn role_shift(state: State<'_, Shared>, role: RoleId, up: bool) -> Result<Outcome<()>> {
+    with_school(&state, move |school| roles::edit::shift(school, &role, up)).await
+}
+
+/// Moves a role to the bin.
+#[tauri::command]
+pub(super) async fn role_delete(state: State<'_, Shared>, role: RoleId, children: ChildrenGo) -> Result<Outcome<()>> {
+    with_school(&state, move |school| roles::edit::delete(school, &role, children)).await
+}
+
+/// Roles to tick.
+#[tauri::command]
+pub(super) async fn role_templates(state: State<'_, Shared>) -> Result<Vec<TemplateRole>> {
+    let lang = state.preferences().lang;
+    with_school(&state, move |school| school.read(|read| roles::templates::list(read, lang))).await
+}
+
+/// Adds the ticked roles, in one step.
+#[tauri::command]
+pub(super) async fn roles_from_template(state: State<'_, Shared>, keys: Vec<String>) -> Result<Outcome<u32>> {
+    let lang = state.preferences().lang;
+    with_school(&state, move |school| roles::templates::add(school, &keys, lang)).await
+}
+
+/// Puts somebody in a role.
+#[tauri::command]
+pub(super) async fn role_assign(state: State<'_, Shared>, input: NewAssignment) -> Result<Outcome<AssignmentId>> {
+    with_school(&state, move |school| roles::assign::assign(school, &input)).await
+}
+
+/// Takes somebody out of a role.
+#[tauri::command]
+pub(super) async fn role_unassign(state: State<'_, Shared>, assignment: AssignmentId) -> Result<Outcome<()>> {
+    with_school(&state, move |school| roles::assign::unassign(school, &assignment)).await
+}
