@@ -12,39 +12,39 @@ use std::collections::BTreeMap;
 
 /// Contacts and coverage of one partner.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CoverOf {
+pub(crate) struct CoverOf {
     /// Ties of the partner, newest per kind.
-    pub ties: BTreeMap<TieKind, RoleId>,
+    pub(crate) ties: BTreeMap<TieKind, RoleId>,
     /// First contacts.
-    pub first: Vec<PersonId>,
+    pub(crate) first: Vec<PersonId>,
     /// Second contacts.
-    pub second: Vec<PersonId>,
+    pub(crate) second: Vec<PersonId>,
     /// Role through which the second contact comes.
-    pub second_role: Option<RoleId>,
+    pub(crate) second_role: Option<RoleId>,
     /// The second contact's own role has only the first contact in it.
-    pub same_person: bool,
+    pub(crate) same_person: bool,
     /// Active partner.
-    pub active: bool,
+    pub(crate) active: bool,
     /// The mark.
-    pub cover: Cover,
+    pub(crate) cover: Cover,
 }
 
 impl CoverOf {
     /// Whether this person is a first contact.
-    pub fn is_first(&self, person: &PersonId) -> bool {
+    pub(crate) fn is_first(&self, person: &PersonId) -> bool {
         self.first.contains(person)
     }
 }
 
 /// Newest tie per partner and kind: two merged edits never give two first contacts.
-pub fn settle(ties: &[Tie]) -> BTreeMap<(PartnerId, TieKind), RoleId> {
+pub(crate) fn settle(ties: &[Tie]) -> BTreeMap<(PartnerId, TieKind), RoleId> {
     let mut sorted: Vec<&Tie> = ties.iter().collect();
     sorted.sort_by(|a, b| a.id.cmp(&b.id));
     sorted.into_iter().map(|t| ((t.partner.clone(), t.kind), t.role.clone())).collect()
 }
 
 /// Contacts and coverage of every partner outside the bin.
-pub fn load(read: &Read<'_>, staffing: &Staffing) -> Result<BTreeMap<PartnerId, CoverOf>> {
+pub(crate) fn load(read: &Read<'_>, staffing: &Staffing) -> Result<BTreeMap<PartnerId, CoverOf>> {
     let mut ties: BTreeMap<PartnerId, BTreeMap<TieKind, RoleId>> = BTreeMap::new();
     for ((partner, kind), role) in settle(&sql::ties(read)?) {
         ties.entry(partner).or_default().insert(kind, role);

@@ -1,6 +1,6 @@
 //! Partners: the organisations and people outside the school, and who at school is their fixed contact.
 
-pub mod cover;
+pub(crate) mod cover;
 pub mod edit;
 pub mod input;
 pub mod page;

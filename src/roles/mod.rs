@@ -9,7 +9,7 @@ pub mod page;
 pub mod place;
 pub mod settle;
 pub(crate) mod sql;
-pub mod staffing;
+pub(crate) mod staffing;
 pub mod templates;
 pub mod tree;
 pub mod view;

@@ -11,31 +11,31 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A person in a role, as stored and valid on the shown date.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Assignment {
+pub(crate) struct Assignment {
     /// Id.
-    pub id: AssignmentId,
+    pub(crate) id: AssignmentId,
     /// The role.
-    pub role: RoleId,
+    pub(crate) role: RoleId,
     /// Who.
-    pub person: PersonId,
+    pub(crate) person: PersonId,
     /// Holder or stand-in.
-    pub kind: AssignmentKind,
+    pub(crate) kind: AssignmentKind,
 }
 
 /// People and their places on the shown date.
 #[derive(Debug, Default)]
-pub struct Staffing {
+pub(crate) struct Staffing {
     /// Everybody who works here on that date or later.
-    pub people: BTreeMap<PersonId, Person>,
+    pub(crate) people: BTreeMap<PersonId, Person>,
     /// Who is absent on that date.
-    pub absent: BTreeSet<PersonId>,
+    pub(crate) absent: BTreeSet<PersonId>,
     /// Assignments of these people in live roles, oldest first, one per role, person and kind.
-    pub assignments: Vec<Assignment>,
+    pub(crate) assignments: Vec<Assignment>,
 }
 
 impl Staffing {
     /// Reads it.
-    pub fn load(read: &Read<'_>) -> Result<Self> {
+    pub(crate) fn load(read: &Read<'_>) -> Result<Self> {
         let people: BTreeMap<_, _> = people_sql::team(read)?.into_iter().map(|p| (p.id.clone(), p)).collect();
         let mut seen = BTreeSet::new();
         let assignments = crate::roles::sql::assignments(read)?
@@ -47,7 +47,7 @@ impl Staffing {
     }
 
     /// People in a role, of one kind, oldest assignment first.
-    pub fn of<'a>(&'a self, role: &'a RoleId, kind: AssignmentKind) -> impl Iterator<Item = &'a Person> + 'a {
+    pub(crate) fn of<'a>(&'a self, role: &'a RoleId, kind: AssignmentKind) -> impl Iterator<Item = &'a Person> + 'a {
         self.assignments
             .iter()
             .filter(move |a| a.role == *role && a.kind == kind)
@@ -55,7 +55,7 @@ impl Staffing {
     }
 
     /// Holders, then stand-ins, as views show them.
-    pub fn in_role(&self, role: &RoleId) -> Vec<InRole> {
+    pub(crate) fn in_role(&self, role: &RoleId) -> Vec<InRole> {
         let mut list: Vec<InRole> = self
             .assignments
             .iter()
@@ -79,12 +79,12 @@ impl Staffing {
     }
 
     /// Names of the holders, ready to show.
-    pub fn holder_names(&self, role: &RoleId) -> String {
+    pub(crate) fn holder_names(&self, role: &RoleId) -> String {
         self.of(role, AssignmentKind::Holder).map(|p| p.name.full()).collect::<Vec<_>>().join(", ")
     }
 
     /// Half-days on which at least one holder works.
-    pub fn holder_days(&self, role: &RoleId) -> HalfDays {
+    pub(crate) fn holder_days(&self, role: &RoleId) -> HalfDays {
         let bits = self.of(role, AssignmentKind::Holder).fold(0, |bits, p| bits | p.half_days.bits());
         HalfDays::from_bits(bits)
     }

@@ -2,6 +2,11 @@
 
 mod assessment;
 mod bindings;
+mod desk;
 mod import_files;
 mod organogram_documents;
 mod organogram_layout;
+mod sample;
+mod school;
+mod settle;
+mod undo;

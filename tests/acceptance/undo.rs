@@ -1,0 +1,183 @@
+//! Undo takes everything back and redo brings everything again, whatever was done, also across a restart.
+
+use crate::desk::{Desk, filled};
+use proptest::prelude::*;
+use spil::half_days::HalfDays;
+use spil::ids::{DocId, RoleId};
+use spil::kinds::{AssignmentKind, Category, HoursUnit, Level, Purpose, TieKind};
+use spil::partners::input::{ContactInput, NewPartner, PartnerFilter, PartnerPatch};
+use spil::people::input::PersonPatch;
+use spil::roles::input::{ChildrenGo, HoursInput, NewAssignment, NewRole, RolePatch, Spot, Who};
+use spil::roles::{assign, edit as roles};
+use spil::school::School;
+use spil::{contacts, partners, people};
+
+/// One thing that somebody does; numbers pick what it is done to.
+#[derive(Debug, Clone)]
+enum Deed {
+    AddRole(usize, u8),
+    Rename(usize, String),
+    Hours(usize, u16),
+    Move(usize, usize, u8),
+    Shift(usize, bool),
+    DeleteRole(usize, bool),
+    Assign(usize, usize, bool),
+    AddPartner(u8),
+    Partner(usize, u8, String),
+    DeletePartner(usize),
+    Contact(usize, String),
+    Tie(usize, usize, bool),
+    AddPerson(String),
+    Person(usize, u16),
+    DeletePerson(usize),
+    Reopen,
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        3 => (any::<usize>(), 0u8..3).prop_map(|(a, b)| Deed::AddRole(a, b)),
+        1 => (any::<usize>(), "[A-Za-zé ]{1,12}").prop_map(|(a, b)| Deed::Rename(a, b)),
+        1 => (any::<usize>(), 1u16..20000).prop_map(|(a, b)| Deed::Hours(a, b)),
+        2 => (any::<usize>(), any::<usize>(), 0u8..3).prop_map(|(a, b, c)| Deed::Move(a, b, c)),
+        1 => (any::<usize>(), any::<bool>()).prop_map(|(a, b)| Deed::Shift(a, b)),
+        1 => (any::<usize>(), any::<bool>()).prop_map(|(a, b)| Deed::DeleteRole(a, b)),
+        1 => (any::<usize>(), any::<usize>(), any::<bool>()).prop_map(|(a, b, c)| Deed::Assign(a, b, c)),
+        1 => (0u8..18).prop_map(Deed::AddPartner),
+        1 => (any::<usize>(), 0u8..4, "[A-Za-z\n ]{0,9}").prop_map(|(a, b, c)| Deed::Partner(a, b, c)),
+        1 => any::<usize>().prop_map(Deed::DeletePartner),
+        1 => (any::<usize>(), "[A-Z][a-z]{1,6}").prop_map(|(a, b)| Deed::Contact(a, b)),
+        2 => (any::<usize>(), any::<usize>(), any::<bool>()).prop_map(|(a, b, c)| Deed::Tie(a, b, c)),
+        1 => "[A-Z][a-z]{1,6} [A-Z][a-z]{1,6}".prop_map(Deed::AddPerson),
+        1 => (any::<usize>(), 0u16..12000).prop_map(|(a, b)| Deed::Person(a, b)),
+        1 => any::<usize>().prop_map(Deed::DeletePerson),
+        1 => Just(Deed::Reopen),
+    ]
+}
+
+fn pick<T: Clone>(list: &[T], n: usize) -> Option<T> {
+    (!list.is_empty()).then(|| list[n % list.len()].clone())
+}
+
+fn spot(role: RoleId, how: u8) -> Spot {
+    match how {
+        0 => Spot::Below { role },
+        1 => Spot::After { role },
+        _ => Spot::Before { role },
+    }
+}
+
+/// Does it; what the rules refuse (a cycle, an empty name) is fine and must change nothing.
+fn perform(desk: &Desk, school: &mut School, deed: &Deed) {
+    let all_roles: Vec<RoleId> = desk.roles(school).into_iter().map(|(id, _)| id).collect();
+    let table = school.read(|r| partners::page::table(r, &PartnerFilter::default())).unwrap();
+    let all_partners: Vec<_> = table.rows.into_iter().map(|row| row.partner).collect();
+    let team = school.read(people::view::team).unwrap();
+    let all_people: Vec<_> = team.people.into_iter().map(|row| row.person).collect();
+    let role = |n: usize| pick(&all_roles, n);
+    match deed {
+        Deed::AddRole(n, how) => {
+            let at = role(*n).map_or(Spot::Top, |r| spot(r, *how));
+            roles::add(school, &NewRole { title: format!("Rol {n}"), at }).unwrap();
+        }
+        Deed::Rename(n, title) => drop(role(*n).map(|r| roles::update(school, &r, RolePatch::Title(title.clone())))),
+        Deed::Hours(n, hundredths) => drop(role(*n).map(|r| {
+            let hours = HoursInput { amount: f64::from(*hundredths) / 100.0, unit: HoursUnit::HoursPerYear };
+            roles::update(school, &r, RolePatch::Hours(Some(hours)))
+        })),
+        Deed::Move(a, b, how) => {
+            drop(role(*a).zip(role(*b)).map(|(a, b)| roles::relocate(school, &a, &spot(b, *how))));
+        }
+        Deed::Shift(n, up) => drop(role(*n).map(|r| roles::shift(school, &r, *up))),
+        Deed::DeleteRole(n, up) => {
+            let children = if *up { ChildrenGo::Up } else { ChildrenGo::Along };
+            drop(role(*n).map(|r| roles::delete(school, &r, children)));
+        }
+        Deed::Assign(n, p, holder) => {
+            let kind = if *holder { AssignmentKind::Holder } else { AssignmentKind::StandIn };
+            let who =
+                pick(&all_people, *p).map_or(Who::New { name: format!("Nieuw {p}") }, |person| Who::Known { person });
+            drop(role(*n).map(|role| assign::assign(school, &NewAssignment { role, who, kind })));
+        }
+        Deed::AddPartner(n) => {
+            let category = Category::ALL[*n as usize % Category::ALL.len()];
+            partners::edit::add(school, &NewPartner { name: format!("Partner {n}"), category }).unwrap();
+        }
+        Deed::Partner(n, which, text) => drop(pick(&all_partners, *n).map(|p| {
+            let patch = match which {
+                0 => PartnerPatch::Note(text.clone()),
+                1 => PartnerPatch::Levels(Level::ALL[..text.len() % 4].to_vec()),
+                2 => PartnerPatch::Purposes(Purpose::ALL[..text.len()].to_vec()),
+                _ => PartnerPatch::Name(text.clone()),
+            };
+            partners::edit::update(school, &p, &patch)
+        })),
+        Deed::DeletePartner(n) => drop(pick(&all_partners, *n).map(|p| partners::edit::delete(school, &[p]))),
+        Deed::Contact(n, name) => {
+            drop(pick(&all_partners, *n).map(|p| {
+                contacts::edit::add(school, &p, &ContactInput { name: name.clone(), ..ContactInput::default() })
+            }))
+        }
+        Deed::Tie(n, p, first) => {
+            let kind = if *first { TieKind::FirstContact } else { TieKind::SecondContact };
+            drop(pick(&all_partners, *p).map(|p| partners::ties::set(school, &p, kind, role(*n).as_ref())));
+        }
+        Deed::AddPerson(name) => drop(people::edit::add(school, &filled(name)).unwrap()),
+        Deed::Person(n, value) => drop(pick(&all_people, *n).map(|p| {
+            people::edit::update(school, &p, PersonPatch::Fraction(Some(f64::from(*value) / 10_000.0))).unwrap();
+            people::edit::update(school, &p, PersonPatch::HalfDays(HalfDays::from_bits(*value)))
+        })),
+        Deed::DeletePerson(n) => drop(pick(&all_people, *n).map(|p| people::edit::delete(school, &[p]))),
+        Deed::Reopen => {}
+    }
+}
+
+/// Everything that stands in the recorded tables, in a fixed order.
+fn dump(desk: &Desk, doc: &DocId) -> String {
+    let conn = rusqlite::Connection::open(desk.shelf.folder(doc).store()).unwrap();
+    let mut out = String::new();
+    for table in spil::store::TABLES.iter().filter(|t| matches!(t.class, spil::store::Class::Recorded { .. })) {
+        let mut rows: Vec<String> = Vec::new();
+        let mut statement = conn.prepare(&format!("SELECT * FROM {}", table.name)).unwrap();
+        let columns = statement.column_count();
+        let mut found = statement.query([]).unwrap();
+        while let Some(row) = found.next().unwrap() {
+            let cells: Vec<_> = (0..columns).map(|i| format!("{:?}", row.get_ref(i).unwrap())).collect();
+            rows.push(cells.join("|"));
+        }
+        rows.sort();
+        out.push_str(&format!("{}:\n{}\n", table.name, rows.join("\n")));
+    }
+    out
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn undo_all_is_the_first_state_and_redo_all_the_last(deeds in prop::collection::vec(deed(), 1..40)) {
+        let desk = Desk::new();
+        let mut school = desk.school("De Proefschool", "Marijke de Boer");
+        let doc = school.doc().clone();
+        let first = dump(&desk, &doc);
+        for deed in &deeds {
+            if matches!(deed, Deed::Reopen) {
+                drop(school);
+                school = desk.open(&doc);
+            }
+            perform(&desk, &mut school, deed);
+        }
+        let last = dump(&desk, &doc);
+        drop(school);
+        let mut school = desk.open(&doc);
+        while school.status().unwrap().undo.is_some() {
+            school.undo().unwrap();
+        }
+        prop_assert_eq!(dump(&desk, &doc), first);
+        drop(school);
+        let mut school = desk.open(&doc);
+        while school.status().unwrap().redo.is_some() {
+            school.redo().unwrap();
+        }
+        prop_assert_eq!(dump(&desk, &doc), last);
+    }
+}
