@@ -1,7 +1,7 @@
 /** What the team screen changes. */
 import { call, session, type Employer, type PersonId, type PersonPatch, type PersonRow } from '$lib/api';
 import type { Option } from '$lib/grid/option';
-import { decimal, kindLabel, m, plural } from '$lib/i18n.svelte';
+import { decimal, kindLabel, listed, m, plural } from '$lib/i18n.svelte';
 import { toasts } from '$lib/toasts.svelte';
 import { MOST, parseFraction } from './fraction';
 
@@ -39,11 +39,15 @@ export const employerOptions = (): (Option & { value: Employer })[] =>
 export async function addTyped(line: string): Promise<PersonId | null> {
   let added: PersonId | null = null;
   await tried(async () => {
-    const understood = (await call('team_paste_preview', { text: line })).rows[0]?.person;
-    const input = understood ?? {
+    const understood = (await call('team_paste_preview', { text: line })).rows[0];
+    const input = understood?.person ?? {
       first: '', infix: '', last: line, function: '', half_days: 0, fraction: null, employer: 'school' as const, email: '', phone: '', from: null, until: null,
     };
     added = (await call('person_add', { input })).value;
+    // Nothing that was typed disappears without a word.
+    if (understood && understood.unknown.length > 0) {
+      toasts.show(m.team_not_understood({ words: listed(understood.unknown.map((word) => `‘${word}’`)) }), { severity: 'warning' });
+    }
   });
   return added;
 }

@@ -83,11 +83,12 @@ describe('the team', () => {
     const core = await show();
     await row('Sevda');
     shell.keys.create?.();
-    await user.type(await screen.findByRole('textbox', { name: 'Naam van de medewerker' }), 'Visser, Noa de  leerkracht  0,5  ma di{Enter}');
+    await user.type(await screen.findByRole('textbox', { name: 'Naam van de medewerker' }), 'Visser, Noa de  leerkracht  0,5  ma di  #77{Enter}');
     const noa = await row('Noa de Visser');
     expect(cell(noa, 'days')).toHaveTextContent('ma di');
     expect(core.calls.find((one) => one.name === 'person_add')?.args.input).toMatchObject({ first: 'Noa', infix: 'de', last: 'Visser', fraction: 0.5 });
     expect(screen.getByRole('textbox', { name: 'Naam van de medewerker' })).toHaveFocus();
+    expect(screen.getByText('Niet begrepen: ‘#77’')).toBeVisible();
   });
 
   it('changes details, and moves somebody to the bin and back', async () => {
