@@ -32,10 +32,10 @@ impl School {
             changes.rev = sql::rev(&self.conn)?;
         } else {
             let (code, params) = action.parts();
-            sql::name_action(&tx, seq, &code, &params)?;
+            store::name_action(&tx, seq, &code, &params)?;
             changes.topics = store::changes(&tx, seq)?;
             store::finish(&tx, seq, KEEP)?;
-            changes.rev = sql::advance(&tx, &env.ids.random(), &now)?;
+            changes.rev = store::advance(&tx, &env.ids.random(), &now)?;
             tx.commit()?;
         }
         Ok(Outcome { value, changes, status: self.status()? })

@@ -29,9 +29,9 @@ impl School {
         let now = env.clock.now().format("%Y-%m-%dT%H:%M:%S").to_string();
         let tx = self.conn.transaction()?;
         store::replay(&tx, seq, way)?;
-        sql::mark_undone(&tx, seq, way == Direction::Undo)?;
+        store::mark_undone(&tx, seq, way == Direction::Undo)?;
         let topics = store::changes(&tx, seq)?;
-        let rev = sql::advance(&tx, &env.ids.random(), &now)?;
+        let rev = store::advance(&tx, &env.ids.random(), &now)?;
         tx.commit()?;
         Ok(Outcome { value: (), changes: ChangeSet { rev, topics }, status: self.status()? })
     }

@@ -128,9 +128,9 @@ impl SchoolFolder {
 
 fn copy_and_verify(conn: &Connection, path: &Path) -> std::result::Result<(), StoreError> {
     let text = path.to_str().ok_or(StoreError::ReadOnly)?;
-    sql::copy_to(conn, text)?;
+    store::copy_to(conn, text)?;
     let copy = store::open(MemoryOrFile::File(path), false)?;
-    sql::forget_history(&copy)?;
+    store::forget_history(&copy)?;
     store::version(&copy)?;
     store::check(&copy)?;
     drop(copy);

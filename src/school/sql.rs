@@ -42,19 +42,6 @@ pub(super) fn revision(conn: &Connection) -> Result<(i64, Option<String>)> {
     Ok(conn.query_row("SELECT rev, saved_at FROM identity", [], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
-pub(super) fn advance(conn: &Connection, rev_id: &str, now: &str) -> Result<i64> {
-    Ok(conn.query_row(
-        "UPDATE identity SET rev = rev + 1, parent_rev_id = rev_id, rev_id = ?1, saved_at = ?2 RETURNING rev",
-        params![rev_id, now],
-        |row| row.get(0),
-    )?)
-}
-
-pub(super) fn name_action(conn: &Connection, seq: i64, code: &str, params: &str) -> Result<()> {
-    conn.execute("UPDATE undo_action SET action = ?2, params = ?3 WHERE seq = ?1", params![seq, code, params])?;
-    Ok(())
-}
-
 pub(super) fn last_done(conn: &Connection) -> Result<Option<i64>> {
     Ok(conn
         .query_row("SELECT seq FROM undo_action WHERE undone = 0 ORDER BY seq DESC LIMIT 1", [], |row| row.get(0))
@@ -65,11 +52,6 @@ pub(super) fn first_undone(conn: &Connection) -> Result<Option<i64>> {
     Ok(conn
         .query_row("SELECT seq FROM undo_action WHERE undone = 1 ORDER BY seq LIMIT 1", [], |row| row.get(0))
         .optional()?)
-}
-
-pub(super) fn mark_undone(conn: &Connection, seq: i64, undone: bool) -> Result<()> {
-    conn.execute("UPDATE undo_action SET undone = ?2 WHERE seq = ?1", params![seq, undone])?;
-    Ok(())
 }
 
 /// The action with its ids replaced by today's names; a thing that is gone keeps the name from the log.
@@ -171,18 +153,6 @@ pub(super) fn peek(conn: &Connection) -> std::result::Result<(String, bool, Stri
         [],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
     )?)
-}
-
-/// Writes a copy of the store to `path`, without its undo log: a copy never carries what was undone.
-pub(super) fn copy_to(conn: &Connection, path: &str) -> std::result::Result<(), crate::store::StoreError> {
-    conn.execute("VACUUM INTO ?1", [path])?;
-    Ok(())
-}
-
-/// Empties the undo log of a copy and closes the gaps.
-pub(super) fn forget_history(copy: &Connection) -> std::result::Result<(), crate::store::StoreError> {
-    copy.execute_batch("DELETE FROM undo_row; DELETE FROM undo_action; VACUUM;")?;
-    Ok(())
 }
 
 /// Revision of a store or a copy of one.

@@ -6,6 +6,7 @@
 
 mod connection;
 mod error;
+mod ledger;
 mod migrate;
 mod record;
 mod replay;
@@ -17,6 +18,7 @@ pub use tables::{Class, TABLES, Table};
 pub use tx::{Read, Tx};
 
 pub(crate) use connection::{MemoryOrFile, check, open};
+pub(crate) use ledger::{advance, copy_to, forget_history, mark_undone, name_action};
 pub(crate) use migrate::{SCHEMA_VERSION, migrate, version};
 pub(crate) use record::{begin, changes, finish, install, rows_of};
 pub(crate) use replay::{Direction, replay};

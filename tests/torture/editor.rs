@@ -47,7 +47,8 @@ fn verify(folder: &Path) {
     let table = school.read(|read| partners::page::table(read, &PartnerFilter::default())).expect("the table");
     drop(school);
     let store = Shelf::new(folder).folder(&only(folder).expect("a school")).store();
-    let check = rusqlite::Connection::open(store).and_then(|plain| plain.query_row("PRAGMA integrity_check", [], |row| row.get(0)));
+    let check = rusqlite::Connection::open(store)
+        .and_then(|plain| plain.query_row("PRAGMA integrity_check", [], |row| row.get(0)));
     say(&check.unwrap_or_else(|error: rusqlite::Error| error.to_string()));
     for row in table.rows {
         say(&row.name);

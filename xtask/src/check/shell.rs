@@ -6,7 +6,9 @@ const LONGEST: usize = 8;
 
 /// Command bodies have at most eight lines and no `if` or `match`.
 pub(super) fn short_commands(tree: &Tree) -> Vec<Finding> {
-    tree.under("src-tauri/src/commands/", &[".rs"]).flat_map(in_file).collect()
+    // mod.rs is the list of commands itself: as long as there are commands.
+    let files = tree.under("src-tauri/src/commands/", &[".rs"]).filter(|file| !file.path.ends_with("/mod.rs"));
+    files.flat_map(in_file).collect()
 }
 
 fn in_file(file: &Source) -> Vec<Finding> {
