@@ -11,6 +11,7 @@ pub mod documents;
 pub mod files;
 pub mod folders;
 pub mod ids;
+pub mod importing;
 pub mod log;
 pub mod opening;
 pub mod personal;

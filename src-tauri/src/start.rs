@@ -63,6 +63,7 @@ fn state(app: &AppHandle) -> std::io::Result<Shared> {
         system_theme: Mutex::new(Theme::Light),
         desk: Mutex::default(),
         unkept: AtomicBool::default(),
+        import: Mutex::default(),
         clock: clock::clock(),
         ids: ids::ids(),
         desktop: desktop::desktop(app),

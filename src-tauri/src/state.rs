@@ -36,6 +36,8 @@ pub struct AppState {
     pub desk: Mutex<Desk>,
     /// Answers on the screen stand in no file yet: closing the window asks first.
     pub unkept: AtomicBool,
+    /// The file that is being imported; a lock of its own, because reading it takes long.
+    pub import: Mutex<spil::exchange::desk::Desk>,
     /// Dialogs.
     pub desktop: Box<dyn Desktop>,
     /// Codes and ids of what went wrong.

@@ -24,7 +24,7 @@ pub fn add(school: &mut School, partner: &PartnerId, input: &ContactInput) -> Re
 
 /// As [`add`], in the transaction of another change.
 pub(crate) fn insert(tx: &Tx<'_>, partner: &PartnerId, input: &ContactInput) -> Result<AffiliationId> {
-    let there = sql::by_partner(tx)?.remove(partner).unwrap_or_default();
+    let last = sql::last_key(tx, partner)?;
     let contact = ContactAt {
         contact: ContactId(tx.new_id()),
         affiliation: AffiliationId(tx.new_id()),
@@ -35,7 +35,7 @@ pub(crate) fn insert(tx: &Tx<'_>, partner: &PartnerId, input: &ContactInput) -> 
         email: String::new(),
         half_days: input.half_days,
         from: Some(tx.today()),
-        sort_key: between(there.last().map(|c| c.sort_key.as_str()), None),
+        sort_key: between(last.as_deref(), None),
     };
     let contact = filled(contact, input)?;
     sql::insert(tx, &contact, None)?;
@@ -44,12 +44,15 @@ pub(crate) fn insert(tx: &Tx<'_>, partner: &PartnerId, input: &ContactInput) -> 
 
 /// Changes a contact person; only what differs is written.
 pub fn update(school: &mut School, affiliation: &AffiliationId, input: &ContactInput) -> Result<Outcome<()>> {
-    school.change_named(|tx| {
-        let now = sql::get(tx, affiliation)?;
-        let partner = now.partner.clone();
-        sql::update(tx, &filled(now, input)?)?;
-        Ok((Action::ContactChanged { partner }, ()))
-    })
+    school.change_named(|tx| Ok((Action::ContactChanged { partner: write(tx, affiliation, input)? }, ())))
+}
+
+/// As [`update`], in the transaction of another change; gives the partner whose contact it is.
+pub(crate) fn write(tx: &Tx<'_>, affiliation: &AffiliationId, input: &ContactInput) -> Result<PartnerId> {
+    let now = sql::get(tx, affiliation)?;
+    let partner = now.partner.clone();
+    sql::update(tx, &filled(now, input)?)?;
+    Ok(partner)
 }
 
 /// Takes a contact person off a partner: the function ends yesterday and stays in the history, or

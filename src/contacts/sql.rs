@@ -68,6 +68,12 @@ pub(crate) fn by_partner(read: &Read<'_>) -> Result<BTreeMap<PartnerId, Vec<Cont
     Ok(found)
 }
 
+/// The last sort key among all contacts that a partner has or had.
+pub(crate) fn last_key(read: &Read<'_>, partner: &PartnerId) -> Result<Option<String>> {
+    let mut last = read.conn.prepare_cached("SELECT max(sort_key) FROM affiliation WHERE partner_id = ?1")?;
+    Ok(last.query_row([partner], |row| row.get(0))?)
+}
+
 /// Name of the first contact of every partner.
 pub(crate) fn first_names(read: &Read<'_>) -> Result<BTreeMap<PartnerId, String>> {
     let first = |(id, list): (PartnerId, Vec<ContactAt>)| list.into_iter().next().map(|c| (id, c.name));

@@ -4,20 +4,28 @@
 //! proposes what its columns mean, and the import itself compares every row with the school. The preview
 //! is that same import, taken back.
 
+pub mod apply;
 mod categories;
 mod columns;
 pub mod desk;
+mod diff;
 mod draft;
 mod error;
 mod fold;
 mod found;
 pub mod input;
+mod judge;
 mod keys;
 mod labels;
+mod partners_xlsx;
 pub mod plan;
+mod preview;
 pub mod read;
+mod register;
 mod repair;
+mod sql;
 pub mod table;
 pub mod view;
 
 pub use error::ImportError;
+pub use partners_xlsx::partners_xlsx;

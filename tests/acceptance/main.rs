@@ -3,6 +3,7 @@
 mod assessment;
 mod bindings;
 mod desk;
+mod exchange;
 mod import_files;
 mod organogram_documents;
 mod organogram_layout;

@@ -4,6 +4,7 @@
 
 mod app;
 mod assessment;
+mod import;
 mod organogram;
 mod partners;
 mod school;
@@ -58,6 +59,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         partners::contact_add,
         partners::contact_update,
         partners::contact_remove,
+        partners::partners_xlsx,
         team::team_view,
         team::person_choices,
         team::person_add,
@@ -65,6 +67,12 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         team::people_delete,
         team::team_paste_preview,
         team::team_paste,
+        import::import_choose,
+        import::import_paste,
+        import::import_sheet,
+        import::import_preview,
+        import::import_run,
+        import::import_clear,
         assessment::assessment_form,
         assessment::assessment_pick,
         assessment::assessment_unlock,

@@ -1,5 +1,6 @@
 //! Partners, their contact persons, and their lines to roles.
 
+use crate::documents;
 use crate::state::Shared;
 use crate::with_school::with_school;
 use spil::error::Result;
@@ -8,6 +9,7 @@ use spil::kinds::TieKind;
 use spil::partners::input::{ContactInput, NewPartner, PartnerFilter, PartnerPatch};
 use spil::partners::view::{PartnerPage, PartnersView};
 use spil::school::view::Outcome;
+use spil::wire::start::SavedFile;
 use spil::{contacts, partners};
 use tauri::State;
 
@@ -69,6 +71,12 @@ pub(super) async fn contact_update(
 #[tauri::command]
 pub(super) async fn contact_remove(state: State<'_, Shared>, affiliation: AffiliationId) -> Result<Outcome<()>> {
     with_school(&state, move |school| contacts::edit::remove(school, &affiliation)).await
+}
+
+/// Saves the list of partners for Excel.
+#[tauri::command]
+pub(super) async fn partners_xlsx(state: State<'_, Shared>) -> Result<Option<SavedFile>> {
+    documents::partners_xlsx(&state).await
 }
 
 /// Says which role is the first or second contact of a partner.

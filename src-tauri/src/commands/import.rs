@@ -1,0 +1,53 @@
+//! The import: choosing and looking touch only the desk; the preview and the import itself touch the school.
+
+use crate::importing::{at_import, choose};
+use crate::state::Shared;
+use crate::with_school::with_school;
+use spil::error::Result;
+use spil::exchange::apply;
+use spil::exchange::input::ImportPlan;
+use spil::exchange::view::{ImportDone, PreviewView, SourceView};
+use spil::school::view::Outcome;
+use tauri::State;
+
+/// Asks for a list and reads it. None when the person thinks better of it.
+#[tauri::command]
+pub(super) async fn import_choose(state: State<'_, Shared>) -> Result<Option<SourceView>> {
+    at_import(&state, choose).await
+}
+
+/// Reads a list that was pasted.
+#[tauri::command]
+pub(super) async fn import_paste(state: State<'_, Shared>, text: String) -> Result<SourceView> {
+    at_import(&state, move |_, desk| desk.read("", text.as_bytes())).await
+}
+
+/// Takes another sheet, or another row as the headings.
+#[tauri::command]
+pub(super) async fn import_sheet(
+    state: State<'_, Shared>,
+    sheet: u32,
+    header_line: Option<u32>,
+) -> Result<SourceView> {
+    at_import(&state, move |_, desk| desk.sheet(sheet, header_line)).await
+}
+
+/// What the import would do, row by row.
+#[tauri::command]
+pub(super) async fn import_preview(state: State<'_, Shared>, plan: ImportPlan) -> Result<PreviewView> {
+    let table = at_import(&state, |_, desk| desk.table()).await?;
+    with_school(&state, move |school| apply::preview(school, &table, &plan)).await
+}
+
+/// Imports.
+#[tauri::command]
+pub(super) async fn import_run(state: State<'_, Shared>, plan: ImportPlan) -> Result<Outcome<ImportDone>> {
+    let table = at_import(&state, |_, desk| desk.table()).await?;
+    with_school(&state, move |school| apply::run(school, &table, &plan)).await
+}
+
+/// Puts the file away.
+#[tauri::command]
+pub(super) async fn import_clear(state: State<'_, Shared>) -> Result<()> {
+    at_import(&state, |_, desk| Ok(desk.clear())).await
+}

@@ -1,0 +1,55 @@
+//! The file that is being imported: on a desk of its own, read off the thread of the window.
+
+use crate::desktop::FileKind;
+use crate::state::{AppState, Shared, lock};
+use crate::{files, report};
+use spil::error::{Error, Result};
+use spil::exchange::desk::Desk;
+use spil::exchange::view::SourceView;
+use spil::exchange::{ImportError, read};
+use spil::store::StoreError;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use tauri::async_runtime::spawn_blocking;
+
+/// Works at the desk, off the thread of the window. Never under the lock of the school.
+///
+/// # Errors
+/// What the work says; `internal` when it stopped halfway, and then the desk is empty.
+pub async fn at_import<T, W>(state: &Shared, work: W) -> Result<T>
+where
+    T: Send + 'static,
+    W: FnOnce(&AppState, &mut Desk) -> std::result::Result<T, ImportError> + Send + 'static,
+{
+    let state = state.clone();
+    let done = spawn_blocking(move || {
+        let mut desk = lock(&state.import);
+        catch_unwind(AssertUnwindSafe(|| work(&state, &mut desk).map_err(Error::from))).unwrap_or_else(|_| {
+            desk.clear();
+            Err(stopped())
+        })
+    });
+    done.await.unwrap_or_else(|_| Err(stopped()))
+}
+
+/// Asks for a list and lays it open. None when the person thinks better of it.
+///
+/// # Errors
+/// Everything that can be wrong with a file.
+pub fn choose(state: &AppState, desk: &mut Desk) -> std::result::Result<Option<SourceView>, ImportError> {
+    let Some(path) = state.desktop.open(FileKind::List, state.preferences().lang) else { return Ok(None) };
+    let file = files::name(&path);
+    let bytes = files::read(&path, read::MAX_FILE_BYTES as u64).map_err(|error| refused(file.clone(), &error))?;
+    desk.read(&file, &bytes).map(Some)
+}
+
+fn refused(file: String, error: &io::Error) -> ImportError {
+    match error.kind() {
+        io::ErrorKind::FileTooLarge => ImportError::ImportTooLarge { file, max_mb: (read::MAX_FILE_BYTES >> 20) as u32 },
+        _ => ImportError::ImportUnreadable { file },
+    }
+}
+
+fn stopped() -> Error {
+    StoreError::Internal { log_id: report::take_last() }.into()
+}
