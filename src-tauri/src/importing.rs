@@ -45,7 +45,9 @@ pub fn choose(state: &AppState, desk: &mut Desk) -> std::result::Result<Option<S
 
 fn refused(file: String, error: &io::Error) -> ImportError {
     match error.kind() {
-        io::ErrorKind::FileTooLarge => ImportError::ImportTooLarge { file, max_mb: (read::MAX_FILE_BYTES >> 20) as u32 },
+        io::ErrorKind::FileTooLarge => {
+            ImportError::ImportTooLarge { file, max_mb: (read::MAX_FILE_BYTES >> 20) as u32 }
+        }
         _ => ImportError::ImportUnreadable { file },
     }
 }

@@ -7,7 +7,7 @@ use super::judge::{self, Judged, Verdict};
 use super::register::{Known, Register};
 use super::table::Table;
 use super::view::{ImportDone, PreviewView, RowState};
-use super::{plan as plans, preview, sql, ImportError};
+use super::{ImportError, plan as plans, preview, sql};
 use crate::contacts::edit as contacts;
 use crate::error::{Error, Result, RuleError};
 use crate::half_days::HalfDays;

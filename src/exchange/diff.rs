@@ -42,7 +42,8 @@ pub(super) fn against(known: &Known, draft: &Draft, taken: &[(Slot, String)]) ->
         wanted.insert(Slot::own(Target::Note), note);
     }
     let places = contacts(known, draft);
-    let mut values: Values = known.values.iter().filter(|(slot, _)| slot.group == 0).map(|(s, v)| (*s, v.clone())).collect();
+    let mut values: Values =
+        known.values.iter().filter(|(slot, _)| slot.group == 0).map(|(s, v)| (*s, v.clone())).collect();
     let mut changes = Vec::new();
     for (slot, new) in wanted {
         let contact = places.iter().find(|(group, _)| *group == slot.group).and_then(|(_, place)| *place);

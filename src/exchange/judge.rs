@@ -104,7 +104,11 @@ impl Judge<'_> {
             let chosen = matches!(choice, Some(RowWhat::Same(_)));
             // An unchanged row of an earlier import has nothing to say, also when the school wrote on meanwhile.
             let unchanged = !draft.key.lasting && !chosen && self.register.with_source(&draft.key.text) == Some(index);
-            return if unchanged { self.done(draft, Verdict::Same(index), None, choice) } else { self.compare(draft, index, choice) };
+            return if unchanged {
+                self.done(draft, Verdict::Same(index), None, choice)
+            } else {
+                self.compare(draft, index, choice)
+            };
         }
         if choice == Some(RowWhat::Apart) || name_of(&draft).is_empty() {
             return self.done(draft, Verdict::Add, None, choice);
@@ -179,7 +183,12 @@ impl Judge<'_> {
                 continue;
             }
             let choice = self.plan.finds.iter().rfind(|choice| choice.line == draft.line && choice.kind == kind);
-            let proposal = || ranked.iter().find(|find| !find.odd && !filled(kind) && find.value.chars().count() <= text::MAX_NAME).map(|find| find.value.clone());
+            let proposal = || {
+                ranked
+                    .iter()
+                    .find(|find| !find.odd && !filled(kind) && find.value.chars().count() <= text::MAX_NAME)
+                    .map(|find| find.value.clone())
+            };
             let chosen = choice.map_or_else(proposal, |choice| choice.value.clone());
             taken.extend(chosen.clone().map(|value| (slot, value)));
             let mut values: Vec<String> = Vec::new();

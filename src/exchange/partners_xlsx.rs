@@ -5,9 +5,9 @@
 
 use super::draft::Slot;
 use super::input::Target;
+use super::keys;
 use super::labels::{self, Labelled};
 use super::register::{Known, Register};
-use super::keys;
 use crate::documents::DocumentError;
 use crate::error::Result;
 use crate::half_days::HalfDays;
@@ -34,13 +34,24 @@ pub(super) enum Column {
 }
 
 const BEFORE: [Target; 3] = [Target::Key, Target::Name, Target::Category];
-const CONTACT: [Target; 5] = [
-    Target::ContactName, Target::ContactFunction, Target::ContactPhone, Target::ContactEmail, Target::ContactDays,
-];
+const CONTACT: [Target; 5] =
+    [Target::ContactName, Target::ContactFunction, Target::ContactPhone, Target::ContactEmail, Target::ContactDays];
 const AFTER: [Target; 15] = [
-    Target::Phone, Target::Email, Target::Website, Target::Address, Target::Postcode, Target::Purposes,
-    Target::PurposeNote, Target::TheyOffer, Target::Levels, Target::Intensity, Target::Place, Target::Room,
-    Target::HouseDays, Target::Status, Target::Note,
+    Target::Phone,
+    Target::Email,
+    Target::Website,
+    Target::Address,
+    Target::Postcode,
+    Target::Purposes,
+    Target::PurposeNote,
+    Target::TheyOffer,
+    Target::Levels,
+    Target::Intensity,
+    Target::Place,
+    Target::Room,
+    Target::HouseDays,
+    Target::Status,
+    Target::Note,
 ];
 
 /// The columns for a school whose partners have at most this many contact persons.
@@ -72,9 +83,9 @@ pub(super) fn heading(column: Column, lang: Lang) -> String {
 /// Errors of the store; `DocumentFailed` when the workbook cannot be made.
 pub fn partners_xlsx(read: &Read<'_>, lang: Lang) -> Result<Vec<u8>> {
     let mut register = Register::read(read)?;
-    register.all.sort_by(|a, b| {
-        text::compare(&a.partner.name, &b.partner.name).then_with(|| a.partner.id.cmp(&b.partner.id))
-    });
+    register
+        .all
+        .sort_by(|a, b| text::compare(&a.partner.name, &b.partner.name).then_with(|| a.partner.id.cmp(&b.partner.id)));
     let at_school: HashMap<_, _> = crate::partners::page::table(read, &PartnerFilter::default())?
         .rows
         .into_iter()

@@ -16,9 +16,9 @@ pub(super) fn sources(read: &Read<'_>) -> Result<Vec<(PartnerId, String)>> {
 
 /// Remembers that a partner came from a row; a row that is known already writes nothing.
 pub(super) fn remember(tx: &Tx<'_>, partner: &PartnerId, key: &str) -> Result<()> {
-    tx.conn.prepare_cached("INSERT OR IGNORE INTO import_source (partner_id, source_key) VALUES (?1, ?2)")?.execute(
-        params![partner, key],
-    )?;
+    tx.conn
+        .prepare_cached("INSERT OR IGNORE INTO import_source (partner_id, source_key) VALUES (?1, ?2)")?
+        .execute(params![partner, key])?;
     Ok(())
 }
 

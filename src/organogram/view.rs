@@ -39,7 +39,7 @@ fn chart_of(roles: &Roles, lang: Lang) -> Chart {
 }
 
 fn role(roles: &Roles, node: &Node, lang: Lang) -> Option<ChartRole> {
-    let role = roles.roles.get(&node.role)?;
+    let role = roles.by_id.get(&node.role)?;
     let people = roles.staffing.in_role(&node.role);
     let partners = roles.first_contact_of(&node.role);
     Some(ChartRole {

@@ -71,7 +71,7 @@ fn brief(contact: ContactAt) -> ContactBrief {
 fn who(role: &RoleId, people: &[PersonId], from_role: bool, roles: &Roles) -> WhoView {
     WhoView {
         role: role.clone(),
-        title: roles.roles.get(role).map(|r| r.title.clone()).unwrap_or_default(),
+        title: roles.by_id.get(role).map(|r| r.title.clone()).unwrap_or_default(),
         people: people.iter().filter_map(|id| person(id, &roles.staffing)).collect(),
         from_role,
     }

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 /// Everything that the organogram and the role panel are made of, read once.
 pub(crate) struct Roles {
-    pub(crate) roles: BTreeMap<RoleId, Role>,
+    pub(crate) by_id: BTreeMap<RoleId, Role>,
     pub(crate) tree: Tree,
     pub(crate) staffing: Staffing,
     /// Partners per role, with what the role is to them.
@@ -28,7 +28,7 @@ impl Roles {
     pub(crate) fn load(read: &Read<'_>) -> Result<Self> {
         let staffing = Staffing::load(read)?;
         let covers = cover::load(read, &staffing)?;
-        Ok(Self { roles: sql::all(read)?, tree: Tree::load(read)?, partners: partners(read, &covers)?, staffing })
+        Ok(Self { by_id: sql::all(read)?, tree: Tree::load(read)?, partners: partners(read, &covers)?, staffing })
     }
 
     /// Partners of which the role is the first contact.
@@ -70,7 +70,7 @@ fn partners(
 /// The outline (Lijst).
 pub(crate) fn outline(roles: &Roles, lang: Lang) -> Vec<OutlineRow> {
     let row = |node: &super::tree::Node| {
-        let role = roles.roles.get(&node.role)?;
+        let role = roles.by_id.get(&node.role)?;
         Some(OutlineRow {
             role: node.role.clone(),
             parent: node.parent.clone(),
@@ -118,7 +118,7 @@ pub fn page(read: &Read<'_>, id: &RoleId) -> Result<RolePage> {
     Ok(RolePage {
         role: id.clone(),
         title: role.title,
-        parent_title: parent.as_ref().and_then(|p| all.roles.get(p)).map(|r| r.title.clone()),
+        parent_title: parent.as_ref().and_then(|p| all.by_id.get(p)).map(|r| r.title.clone()),
         parent,
         domain: role.domain,
         purpose: role.purpose,
@@ -136,7 +136,7 @@ pub fn page(read: &Read<'_>, id: &RoleId) -> Result<RolePage> {
 /// Roles to choose from, in reading order.
 pub(crate) fn choices(all: &Roles) -> Vec<RoleChoice> {
     let choice = |node: &super::tree::Node| {
-        all.roles.get(&node.role).map(|role| RoleChoice {
+        all.by_id.get(&node.role).map(|role| RoleChoice {
             role: node.role.clone(),
             title: role.title.clone(),
             holders: all.staffing.holder_names(&node.role),

@@ -69,7 +69,7 @@ pub fn settle(rows: &[PlacementRow]) -> Settled {
             accepted.insert(&row.id);
         }
     }
-    Settled { set_aside, rows }
+    Settled { rows, set_aside }
 }
 
 fn closes_cycle(

@@ -169,7 +169,7 @@ impl School {
     }
 }
 
-/// A store that SQLite itself cannot read is damaged: the snapshots are offered.
+/// A store that `SQLite` itself cannot read is damaged: the snapshots are offered.
 fn unreadable(error: StoreError) -> StoreError {
     match error {
         StoreError::NotASchool | StoreError::Internal { .. } => StoreError::Damaged,

@@ -1,4 +1,4 @@
-//! The store: one SQLite file, its schema, undo log and classes of tables.
+//! The store: one `SQLite` file, its schema, undo log and classes of tables.
 //!
 //! Undo lives here because it is about tables, not subjects: temp triggers write every change of a
 //! *recorded* table to `undo_row`, in the same transaction as the change itself ([`record`]); [`replay`]

@@ -37,7 +37,13 @@ fn csv(text: &str) -> (Table, ImportPlan) {
 }
 
 fn names(school: &School) -> Vec<String> {
-    school.read(|read| page::table(read, &PartnerFilter::default())).unwrap().rows.into_iter().map(|row| row.name).collect()
+    school
+        .read(|read| page::table(read, &PartnerFilter::default()))
+        .unwrap()
+        .rows
+        .into_iter()
+        .map(|row| row.name)
+        .collect()
 }
 
 fn pages(school: &School) -> Vec<PartnerPage> {
@@ -89,7 +95,8 @@ fn a_whole_list_comes_in(bytes: &[u8]) -> School {
 
 #[test]
 fn the_invented_list_comes_in_whole() {
-    let bytes = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sociale-kaart-elzerdam.csv")).unwrap();
+    let bytes =
+        std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sociale-kaart-elzerdam.csv")).unwrap();
     let school = a_whole_list_comes_in(&bytes);
     let all = pages(&school);
     assert!(all.iter().all(|page| !page.name.contains('\n')));
@@ -118,17 +125,17 @@ fn the_real_list_comes_in_whole() {
 #[test]
 fn every_row_says_what_happens_to_it() {
     let mut school = school();
-    let (first, plan) = csv("Organisatie;Type;Wie;Tel.;Dagen;Kleur\nDe Brug;Zorg;Jo Bos;0101234567;ma di;rood\nTheater;Cultuur;Bo Kok;010-7654321;wo;blauw\n");
+    let (first, plan) = csv(
+        "Organisatie;Type;Wie;Tel.;Dagen;Kleur\nDe Brug;Zorg;Jo Bos;0101234567;ma di;rood\nTheater;Cultuur;Bo Kok;010-7654321;wo;blauw\n",
+    );
     apply::run(&mut school, &first, &plan).unwrap();
 
-    let (second, mut plan) = csv(
-        "Organisatie;Type;Wie;Tel.;Dagen;Kleur\n\
+    let (second, mut plan) = csv("Organisatie;Type;Wie;Tel.;Dagen;Kleur\n\
          De Brug;Zorg;Jo Bos;0101234567;ma di;rood\n\
          Theater;Cultuur;Bo Kok;010-7654399;wo do;blauw\n\
          ;Sport;An Vis;;;\n\
          Schaakclub;Sport;;612345678;bij toerbeurt;\n\
-         Stichting Theater;Cultuur;Bo Kok;010 765 43 21;;\n",
-    );
+         Stichting Theater;Cultuur;Bo Kok;010 765 43 21;;\n");
     let view = apply::preview(&mut school, &second, &plan).unwrap();
     assert_eq!(counts(&view), [1, 1, 1, 1, 1, 0]);
     assert_eq!((view.writes, view.open), (2, 2));
@@ -172,7 +179,10 @@ fn empty_and_unmapped_cells_never_empty_a_field() {
     assert_eq!(row(&view, 2).changes.len(), 1);
     apply::run(&mut school, &second, &plan).unwrap();
     let page = &pages(&school)[0];
-    assert_eq!((page.phone.as_str(), page.website.as_str(), page.address.as_str()), ("0101234567", "www.brug.example", "Kade 1"));
+    assert_eq!(
+        (page.phone.as_str(), page.website.as_str(), page.address.as_str()),
+        ("0101234567", "www.brug.example", "Kade 1")
+    );
 }
 
 #[test]
@@ -217,7 +227,12 @@ fn ten_thousand_rows_are_no_trouble() {
     let mut text = String::from("Naam;Soort;Contactpersoon;Telefoon;E-mail;Postcode;Omschrijving\n");
     for i in 0..10_000 {
         use std::fmt::Write;
-        writeln!(text, "Partner {i};Zorg;Persoon {i};010-{:07};p{i}@voorbeeld.example;3011 AB;Tekst {i}", 1_000_000 + i).unwrap();
+        writeln!(
+            text,
+            "Partner {i};Zorg;Persoon {i};010-{:07};p{i}@voorbeeld.example;3011 AB;Tekst {i}",
+            1_000_000 + i
+        )
+        .unwrap();
     }
     let mut school = school();
     let (list, plan) = csv(&text);
@@ -252,9 +267,15 @@ struct Made {
 }
 
 fn contact() -> impl Strategy<Value = ContactInput> {
-    (words(), maybe(words()), maybe(words()), maybe(words()), 0_u16..1024).prop_map(|(name, function, phone, email, days)| {
-        ContactInput { name, function, phone, email, half_days: HalfDays::from_bits(days) }
-    })
+    (words(), maybe(words()), maybe(words()), maybe(words()), 0_u16..1024).prop_map(
+        |(name, function, phone, email, days)| ContactInput {
+            name,
+            function,
+            phone,
+            email,
+            half_days: HalfDays::from_bits(days),
+        },
+    )
 }
 
 fn made() -> impl Strategy<Value = Made> {
