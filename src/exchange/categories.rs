@@ -41,7 +41,7 @@ pub(super) fn propose(value: &str) -> Category {
         // Short marks are whole words: "vo" is not "voedselbank".
         if mark.len() <= 3 { folded.split(' ').any(|word| word == *mark) } else { folded.contains(*mark) }
     };
-    WORDS.iter().find(|(_, marks)| marks.iter().any(|mark| starts(&mark))).map_or(Category::Overig, |(own, _)| *own)
+    WORDS.iter().find(|(_, marks)| marks.iter().any(&starts)).map_or(Category::Overig, |(own, _)| *own)
 }
 
 #[cfg(test)]

@@ -248,10 +248,10 @@ pub(super) fn propose(table: &Table) -> Vec<ColumnPlan> {
         };
         plans.push(plan);
     }
-    if !plans.iter().any(|plan| plan.target == Target::Name) {
-        if let Some(column) = likely_name(table, &plans) {
-            plans[column] = ColumnPlan { target: Target::Name, group: 0, search: false };
-        }
+    if !plans.iter().any(|plan| plan.target == Target::Name)
+        && let Some(column) = likely_name(table, &plans)
+    {
+        plans[column] = ColumnPlan { target: Target::Name, group: 0, search: false };
     }
     for (column, plan) in plans.iter_mut().enumerate() {
         plan.search = !own_list

@@ -1,10 +1,12 @@
 //! One row of the file as the fields of a partner, before anything is compared or written.
 
 use super::found::{self, Find};
-use super::input::{ImportPlan, RowWhat, Target};
+use super::input::{ColumnPlan, ImportPlan, RowWhat, Target};
 use super::table::{Row, Table};
 use super::{categories, keys, labels, repair};
+use crate::half_days::HalfDays;
 use crate::kinds::{Category, Intensity, Level, PartnerStatus, Place};
+use crate::lang::Lang;
 use crate::text;
 use std::collections::{BTreeMap, HashMap};
 
@@ -108,18 +110,17 @@ fn draft(table: &Table, plan: &ImportPlan, row: &Row, categories: &HashMap<&str,
                 let category = chosen.unwrap_or_else(|| categories::propose(&cell.value));
                 draft.values.insert(slot, category.as_str().to_owned());
             }
-            target => match coded(target, &cell.value).filter(|_| fits(target, &cell.value)) {
-                Some(value) => {
+            target => {
+                if let Some(value) = coded(target, &cell.value).filter(|_| fits(target, &cell.value)) {
                     if cell.changed {
                         draft.repaired.push((slot, typed.trim().to_owned()));
                     }
                     draft.values.insert(slot, value);
-                }
-                None => {
+                } else {
                     draft.blocks.push(block(label, &cell.value));
                     draft.unread.push(slot);
                 }
-            },
+            }
         }
     }
     orphans(&mut draft, table, plan);
@@ -171,26 +172,26 @@ fn orphans(draft: &mut Draft, table: &Table, plan: &ImportPlan) {
             Target::ContactEmail => Some(Slot::own(Target::Email)),
             _ => None,
         };
-        match general.filter(|general| !draft.values.contains_key(general)) {
-            Some(general) => {
-                for (repaired, _) in draft.repaired.iter_mut().filter(|(repaired, _)| *repaired == slot) {
-                    *repaired = general;
-                }
-                draft.values.insert(general, value);
+        if let Some(general) = general.filter(|general| !draft.values.contains_key(general)) {
+            for (repaired, _) in draft.repaired.iter_mut().filter(|(repaired, _)| *repaired == slot) {
+                *repaired = general;
             }
-            None => {
-                let is = |how: &super::input::ColumnPlan| how.target == slot.target && how.group.max(1) == slot.group;
-                let column = plan.columns.iter().position(is);
-                let label = column.and_then(|column| table.header.get(column)).map_or("", String::as_str);
-                let shown = match slot.target {
-                    Target::ContactDays => value.parse().map_or(value.clone(), |bits| {
-                        labels::days_text(crate::half_days::HalfDays::from_bits(bits), crate::lang::Lang::Nl)
-                    }),
-                    _ => value,
-                };
-                draft.repaired.retain(|(repaired, _)| *repaired != slot);
-                draft.blocks.push(block(label, &shown));
-            }
+            draft.values.insert(general, value);
+            continue;
         }
+        let is = |how: &ColumnPlan| how.target == slot.target && how.group.max(1) == slot.group;
+        let column = plan.columns.iter().position(is);
+        let label = column.and_then(|column| table.header.get(column)).map_or("", String::as_str);
+        let shown = match slot.target {
+            Target::ContactDays => days_shown(&value),
+            _ => value,
+        };
+        draft.repaired.retain(|(repaired, _)| *repaired != slot);
+        draft.blocks.push(block(label, &shown));
     }
+}
+
+/// Half-days in the school's own shorthand, for a line of the note.
+fn days_shown(bits: &str) -> String {
+    bits.parse().map_or_else(|_| bits.to_owned(), |bits| labels::days_text(HalfDays::from_bits(bits), Lang::Nl))
 }

@@ -23,34 +23,36 @@ pub(super) fn phone_key(phone: &str) -> Option<String> {
     (key.len() >= 8).then_some(key)
 }
 
+/// Hosts that many organisations share.
+const SHARED: &[&str] = &[
+    "gmail.com",
+    "hotmail.com",
+    "outlook.com",
+    "live.nl",
+    "hotmail.nl",
+    "ziggo.nl",
+    "kpnmail.nl",
+    "xs4all.nl",
+    "planet.nl",
+    "hetnet.nl",
+    "icloud.com",
+    "yahoo.com",
+    "facebook.com",
+    "google.com",
+    "docs.google.com",
+    "sites.google.com",
+    "instagram.com",
+    "linkedin.com",
+    "youtube.com",
+    "wordpress.com",
+];
+
 /// The host of a web or e-mail address without `www.`; none for hosts that many organisations share.
 pub(super) fn domain_key(address: &str) -> Option<String> {
     let lower = address.trim().to_lowercase();
     let rest = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
     let rest = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default().trim_start_matches("www.").to_owned();
-    const SHARED: &[&str] = &[
-        "gmail.com",
-        "hotmail.com",
-        "outlook.com",
-        "live.nl",
-        "hotmail.nl",
-        "ziggo.nl",
-        "kpnmail.nl",
-        "xs4all.nl",
-        "planet.nl",
-        "hetnet.nl",
-        "icloud.com",
-        "yahoo.com",
-        "facebook.com",
-        "google.com",
-        "docs.google.com",
-        "sites.google.com",
-        "instagram.com",
-        "linkedin.com",
-        "youtube.com",
-        "wordpress.com",
-    ];
     (host.contains('.') && !SHARED.contains(&host.as_str())).then_some(host)
 }
 

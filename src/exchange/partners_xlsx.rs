@@ -182,7 +182,7 @@ fn write(
 ) -> std::result::Result<u32, XlsxError> {
     let head = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top).set_background_color(0x00E5_F1F1);
     let plain = Format::new().set_align(FormatAlign::Top).set_num_format("@");
-    let long = plain.clone().set_text_wrap();
+    let wrapped = plain.clone().set_text_wrap();
     for (at, column) in (0_u16..).zip(columns) {
         sheet.set_column_width(at, width(*column))?;
         sheet.write_string_with_format(0, at, heading(*column, lang), &head)?;
@@ -192,7 +192,7 @@ fn write(
         for ((at, text), column) in (0_u16..).zip(cells).zip(columns) {
             let several = matches!(column, Column::Field(slot) if slot.target.long());
             if !text.is_empty() {
-                sheet.write_string_with_format(row, at, text, if several { &long } else { &plain })?;
+                sheet.write_string_with_format(row, at, text, if several { &wrapped } else { &plain })?;
             }
         }
         last = row;

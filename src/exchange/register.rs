@@ -14,6 +14,9 @@ use crate::store::Read;
 use crate::text;
 use std::collections::HashMap;
 
+/// A phone number or postcode that more partners share is no evidence.
+const MOST_OWNERS: usize = 30;
+
 /// A partner of the school with everything that a list can say about it.
 #[derive(Debug, Clone)]
 pub(super) struct Known {
@@ -92,7 +95,9 @@ impl Register {
     pub(super) fn resembling(&self, name: &str, values: &Values) -> Option<(usize, Vec<Evidence>)> {
         let mut shared: HashMap<usize, Vec<Evidence>> = HashMap::new();
         for mark in marks(values) {
-            for index in self.by_mark.get(&mark).into_iter().flatten() {
+            // What many share tells nobody apart, and would make a large list slow.
+            let owners = self.by_mark.get(&mark).filter(|owners| owners.len() <= MOST_OWNERS);
+            for index in owners.into_iter().flatten() {
                 shared.entry(*index).or_default().push(mark.0);
             }
         }

@@ -223,20 +223,26 @@ fn what_people_wrote_in_spil_survives_the_same_file() {
 }
 
 #[test]
-fn ten_thousand_rows_are_no_trouble() {
-    let mut text = String::from("Naam;Soort;Contactpersoon;Telefoon;E-mail;Postcode;Omschrijving\n");
-    for i in 0..10_000 {
-        use std::fmt::Write;
-        writeln!(
-            text,
-            "Partner {i};Zorg;Persoon {i};010-{:07};p{i}@voorbeeld.example;3011 AB;Tekst {i}",
-            1_000_000 + i
-        )
-        .unwrap();
-    }
+fn thousands_of_rows_at_one_address_are_no_trouble() {
+    let list = |kind: &str, phone: u32| {
+        let mut text = String::from("Naam;Soort;Contactpersoon;Telefoon;E-mail;Postcode;Omschrijving\n");
+        for i in 0..2_000 {
+            use std::fmt::Write;
+            let phone = phone + i;
+            writeln!(
+                text,
+                "{kind} {i};Zorg;{kind}baas {i};010-{phone:07};{kind}{i}@voorbeeld.example;3011 AB;Tekst {i}"
+            )
+            .unwrap();
+        }
+        csv(&text)
+    };
     let mut school = school();
-    let (list, plan) = csv(&text);
-    assert_eq!(apply::preview(&mut school, &list, &plan).unwrap().counts.added, 10_000);
+    let (first, plan) = list("Praktijk", 1_000_000);
+    assert_eq!(apply::run(&mut school, &first, &plan).unwrap().value.added, 2_000);
+    assert_eq!(apply::preview(&mut school, &first, &plan).unwrap().counts.same, 2_000);
+    let (second, plan) = list("Atelier", 2_000_000);
+    assert_eq!(apply::preview(&mut school, &second, &plan).unwrap().counts.added, 2_000);
 }
 
 /// Text as people type and paste it, and as somebody types it who wants to do harm.

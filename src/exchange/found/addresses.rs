@@ -54,10 +54,10 @@ fn host(run: &str) -> Option<&str> {
             break;
         }
         let start = if index == 0 { 0 } else { end + 1 };
-        if index > 0 {
-            if let Some(cut) = glued(label) {
-                return Some(&run[..start + cut]);
-            }
+        if index > 0
+            && let Some(cut) = glued(label)
+        {
+            return Some(&run[..start + cut]);
         }
         end = start + label.len();
     }

@@ -97,12 +97,11 @@ fn text_of(value: &DataRef<'_>) -> String {
     match value {
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number_text(*number),
-        DataRef::String(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(true) => "ja".to_owned(),
         DataRef::Bool(false) => "nee".to_owned(),
         DataRef::DateTime(date) => date_text(date),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         // A formula that failed says nothing about the partner.
         DataRef::Error(_) | DataRef::Empty => String::new(),
     }
