@@ -23,7 +23,7 @@ pub(super) async fn import_paste(state: State<'_, Shared>, text: String) -> Resu
 }
 
 /// Takes another sheet, or another row as the headings.
-#[tauri::command]
+#[tauri::command(rename_all = "snake_case")]
 pub(super) async fn import_sheet(state: State<'_, Shared>, sheet: u32, header_line: Option<u32>) -> Result<SourceView> {
     at_import(&state, move |_, desk| desk.sheet(sheet, header_line)).await
 }
