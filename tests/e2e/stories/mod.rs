@@ -1,4 +1,5 @@
 //! What people do with Spil, from beginning to end.
 
+mod assessment;
 mod first_start;
 mod welcome;
