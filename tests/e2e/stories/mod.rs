@@ -2,4 +2,5 @@
 
 mod assessment;
 mod first_start;
+mod organogram;
 mod welcome;

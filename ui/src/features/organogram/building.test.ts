@@ -111,6 +111,19 @@ test.each([
   expect([...school.picture].sort()).toEqual([...picture].sort());
 });
 
+test('Tab goes from a role to its handles, which do the same as the keys', async () => {
+  const { school, user } = await open(smallSchool());
+  card('Cultuurcoördinator').focus();
+  await user.tab();
+  expect(screen.getByRole('button', { name: 'Rol naast Cultuurcoördinator' })).toHaveFocus();
+  await user.tab();
+  expect(screen.getByRole('button', { name: 'Rol onder Cultuurcoördinator' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await user.keyboard('Feestcommissie{Enter}');
+  await focused('Feestcommissie');
+  expect(school.picture.slice(-2)).toEqual(['  Cultuurcoördinator', '    Feestcommissie']);
+});
+
 test('undo of a new role brings the focus to its neighbour', async () => {
   const { user } = await open(smallSchool());
   card('Cultuurcoördinator').focus();
