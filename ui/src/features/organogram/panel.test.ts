@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
+import { toasts } from '$lib/toasts.svelte';
 import { card, focused, lastToast, open, panel, smallSchool } from './stories';
 
 /** Opens the panel of a role. */
@@ -51,6 +52,8 @@ test('taking somebody off a role and a partner off a role can both be undone', a
   await waitFor(() => expect(lastToast()).toBe('Sevda Yıldız heeft deze rol niet meer.'));
   await user.click(panel().getByRole('button', { name: 'Haal CJG van deze rol' }));
   await waitFor(() => expect(lastToast()).toBe('CJG hoort niet meer bij Intern begeleider.'));
+  // Undo takes back the newest change: the offer for the older one is gone.
+  expect(toasts.list).toHaveLength(1);
   expect(school.state.first).toEqual({});
 });
 

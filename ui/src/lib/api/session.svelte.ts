@@ -84,9 +84,15 @@ async function step(command: 'undo' | 'redo'): Promise<void> {
   }
 }
 
+/** The message that offers to undo. Undo takes back the newest change, so the offer for an older one is withdrawn. */
+let offered: number | undefined;
+onOutcome(({ changes }) => {
+  if (offered !== undefined && Object.keys(changes.topics).length > 0) toasts.drop(offered);
+});
+
 /** Offers to undo the last change in a message: "Partner Wijkagent verwijderd." */
 export function offerUndo(text: string): void {
-  toasts.show(text, { severity: 'ok', action: { label: m.shell_undo(), run: () => step('undo') } });
+  offered = toasts.show(text, { severity: 'ok', action: { label: m.shell_undo(), run: () => step('undo') } });
 }
 
 export const session = {
