@@ -125,11 +125,20 @@ impl App {
     /// Keeps a picture of the window when `SPIL_SHOTS` names a folder.
     pub(crate) fn shot(&self, name: &str) {
         let Some(folder) = std::env::var_os("SPIL_SHOTS") else { return };
-        let painted = "const done = arguments[0]; document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
-        self.script_async(painted, vec![]);
+        self.settled();
         let png = self.wait(self.client().screenshot()).expect("a picture");
         let folder = PathBuf::from(folder);
         fs::create_dir_all(&folder).and_then(|()| fs::write(folder.join(format!("{name}.png")), png)).expect("a file");
+    }
+
+    /// Waits until fonts are there and movements have ended. Cards move frame by frame, for at most a quarter
+    /// of a second: counted in frames, because a screen without hardware draws fewer.
+    pub(crate) fn settled(&self) {
+        let rest = "const done = arguments[0];
+            const moving = () => document.getAnimations().some((a) => a.playState === 'running' && a.effect?.getComputedTiming().endTime !== Infinity);
+            const look = (frames) => (frames > 0 || moving() ? requestAnimationFrame(() => look(frames - 1)) : done());
+            document.fonts.ready.then(() => look(20))";
+        self.script_async(rest, vec![]);
     }
 
     /// Gives the page this size, in CSS pixels.

@@ -41,5 +41,5 @@ const scope = () => {
   return modal ? [modal, ...modal.querySelectorAll('*'), ...document.querySelectorAll('[role=status],[role=alert],[popover]:popover-open,[popover]:popover-open *')] : [...document.querySelectorAll('*')];
 };
 const all = (role) => [...new Set(scope())].filter((e) => roleOf(e) === role && !hidden(e));
-const find = (role, name, how) => all(role).filter((e) => (how === 'exact' ? nameOf(e) === flat(name) : nameOf(e).includes(flat(name))));
+const find = (role, name, how) => all(role).filter((e) => (how === 'part' ? nameOf(e).includes(flat(name)) : nameOf(e) === flat(name)));
 const outline = () => [...new Set(scope())].filter((e) => roleOf(e) && !hidden(e)).map((e) => `${roleOf(e)} "${nameOf(e).slice(0, 90)}"`).join('\n');

@@ -23,15 +23,17 @@ impl App {
         self.wait(self.client().perform_actions(actions)).expect("typing");
     }
 
-    /// Presses Tab until something with this role and name has the keyboard. A person gives up after a while too.
-    pub(crate) fn tab_to(&self, role: &str, name: &str) {
+    /// Presses Tab until something with this role and a name with `part` has the keyboard. A person gives up
+    /// after a while too.
+    pub(crate) fn tab_to_like(&self, role: &str, part: &str) {
         for _ in 0..80 {
-            if self.focused() == (role.to_owned(), name.to_owned()) {
+            let (found, name) = self.focused();
+            if found == role && name.contains(part) {
                 return;
             }
             self.key("Tab");
         }
-        panic!("Tab never reaches {role} \"{name}\"\n{}", self.outline());
+        panic!("Tab never reaches {role} \"{part}\"\n{}", self.outline());
     }
 
     /// Drags from one thing to another, in small steps.
@@ -42,13 +44,14 @@ impl App {
 
     /// Drags from one point to another, in small steps.
     pub(crate) fn drag_between(&self, (x, y): (f64, f64), (to_x, to_y): (f64, f64)) {
-        let moved = |x, y| PointerAction::MoveTo { duration: Some(Duration::from_millis(40)), x, y };
-        let steps =
-            (1..=6).map(|step| f64::from(step) / 6.0).map(|part| moved(x + (to_x - x) * part, y + (to_y - y) * part));
-        let start = MouseActions::new("mouse".to_owned())
-            .then(moved(x, y))
-            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
-        let actions = steps.fold(start, InputSource::then).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        let moved = |x, y| PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y };
+        // A hand rests for a moment before it lets go.
+        let rest = PointerAction::Pause { duration: Duration::from_millis(300) };
+        let steps = (1..=8).map(|step| f64::from(step) / 8.0);
+        let steps = steps.map(|part| moved((x + (to_x - x) * part).round(), (y + (to_y - y) * part).round()));
+        let down = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
+        let start = MouseActions::new("mouse".to_owned()).then(moved(x.round(), y.round())).then(down);
+        let actions = steps.fold(start, InputSource::then).then(rest).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
         self.wait(self.client().perform_actions(actions)).expect("a drag");
     }
 }

@@ -2,15 +2,21 @@
 
 use crate::app::App;
 use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
 use serde_json::{Value, json};
+use std::cell::RefCell;
+use std::time::{Duration, Instant};
 
 const FIND: &str = include_str!("find.js");
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// Something on screen.
+/// Something on screen. It is looked up again when the page made it anew meanwhile.
 pub(crate) struct Found<'a> {
     app: &'a App,
-    element: Element,
+    role: String,
+    name: String,
+    how: &'static str,
+    element: RefCell<Element>,
 }
 
 impl App {
@@ -22,6 +28,18 @@ impl App {
     /// The first thing with this role whose name contains `part`; waits for it.
     pub(crate) fn get_like(&self, role: &str, part: &str) -> Found<'_> {
         self.wait_for(role, part, "part")
+    }
+
+    /// The first thing with this role and exactly this name, of several.
+    pub(crate) fn get_first(&self, role: &str, name: &str) -> Found<'_> {
+        self.wait_for(role, name, "first")
+    }
+
+    /// The thing with this role at this place in reading order, from 0.
+    pub(crate) fn get_nth(&self, role: &str, at: usize) -> Found<'_> {
+        self.wait_until(&format!("{role} number {at}"), |app| app.count(role) > at);
+        let name = self.names(role).remove(at);
+        self.wait_for(role, &name, "exact")
     }
 
     /// Whether such a thing is on screen now.
@@ -92,14 +110,15 @@ impl App {
         self.wait(self.client().title()).is_ok()
     }
 
-    fn wait_for(&self, role: &str, name: &str, how: &str) -> Found<'_> {
+    fn wait_for(&self, role: &str, name: &str, how: &'static str) -> Found<'_> {
         let mut found = Vec::new();
         self.wait_until(&format!("{role} \"{name}\""), |app| {
             found = app.find(role, name, how);
             !found.is_empty()
         });
-        assert!(how == "part" || found.len() == 1, "{} × {role} \"{name}\"\n{}", found.len(), self.outline());
-        Found { app: self, element: self.element(&found[0]) }
+        assert!(how != "exact" || found.len() == 1, "{} × {role} \"{name}\"\n{}", found.len(), self.outline());
+        let element = RefCell::new(self.element(&found[0]));
+        Found { app: self, role: role.to_owned(), name: name.to_owned(), how, element }
     }
 
     fn find(&self, role: &str, name: &str, how: &str) -> Vec<Value> {
@@ -117,35 +136,67 @@ impl App {
 impl Found<'_> {
     /// Clicks it with the mouse.
     pub(crate) fn click(&self) -> &Self {
-        self.app.wait(self.element.click()).unwrap_or_else(|error| panic!("{error}\n{}", self.app.outline()));
+        self.act("click", |found| {
+            let handle = serde_json::to_value(found.element.borrow().clone()).expect("a handle");
+            // A box that is drawn by its label is clicked on its label, as people do.
+            let target = "const e = arguments[0]; e.scrollIntoView({ block: 'nearest' });
+                return e.type === 'checkbox' && e.labels.length ? e.labels[0] : e";
+            let target = found.app.element(&found.app.script(target, vec![handle]));
+            found.app.wait(target.click())
+        });
         self
     }
 
     /// Types in it, in the place of what was there.
     pub(crate) fn fill(&self, text: &str) -> &Self {
-        self.app.wait(self.element.clear()).expect("a field that can be emptied");
+        self.act("empty", |found| found.app.wait(found.element.borrow().clear()));
         self.type_in(text)
     }
 
     /// Types in it, after what is there.
     pub(crate) fn type_in(&self, text: &str) -> &Self {
-        self.app.wait(self.element.send_keys(text)).expect("a field that takes keys");
+        self.app.wait(self.element.borrow().send_keys(text)).expect("a field that takes keys");
         self
+    }
+
+    /// Pastes a text in it, as from the clipboard.
+    pub(crate) fn paste(&self, text: &str) {
+        let handle = serde_json::to_value(self.element.borrow().clone()).expect("a handle");
+        let paste = "arguments[0].focus(); document.execCommand('insertText', false, arguments[1])";
+        self.app.script(paste, vec![handle, json!(text)]);
     }
 
     /// Its text.
     pub(crate) fn text(&self) -> String {
-        self.app.wait(self.element.text()).expect("text")
+        self.app.wait(self.element.borrow().text()).expect("text")
     }
 
     /// One of its attributes.
     pub(crate) fn attribute(&self, name: &str) -> Option<String> {
-        self.app.wait(self.element.attr(name)).expect("an attribute")
+        self.app.wait(self.element.borrow().attr(name)).expect("an attribute")
     }
 
-    /// The middle of it, in CSS pixels from the top left of the page.
+    /// The middle of it once everything stands still, in CSS pixels from the top left of the page.
     pub(crate) fn middle(&self) -> (f64, f64) {
-        let (x, y, w, h) = self.app.wait(self.element.rectangle()).expect("a place");
+        self.app.settled();
+        let (x, y, w, h) = self.app.wait(self.element.borrow().rectangle()).expect("a place");
         (x + w / 2.0, y + h / 2.0)
+    }
+
+    /// Tries until it works: what moves or is covered for a moment can be clicked a moment later.
+    fn act(&self, what: &str, attempt: impl Fn(&Self) -> Result<(), CmdError>) {
+        let start = Instant::now();
+        while let Err(error) = attempt(self) {
+            let (role, name) = (&self.role, &self.name);
+            assert!(
+                start.elapsed() < Duration::from_secs(6),
+                "{what} {role} \"{name}\": {error}\n{}",
+                self.app.outline()
+            );
+            std::thread::sleep(Duration::from_millis(100));
+            if let Some(again) = self.app.find(role, name, self.how).first() {
+                *self.element.borrow_mut() = self.app.element(again);
+            }
+        }
     }
 }

@@ -21,16 +21,6 @@ impl App {
         assert_eq!(stores.len(), 1, "one school: {stores:?}");
         Store::open(&stores[0])
     }
-
-    /// Files under `folder` that contain `marker` in plain text.
-    pub(crate) fn files_with(&self, folder: &Path, marker: &str) -> Vec<PathBuf> {
-        let wide: Vec<u8> = marker.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let holds = |path: &PathBuf| {
-            let bytes = fs::read(path).unwrap_or_default();
-            [marker.as_bytes(), &wide].iter().any(|wanted| bytes.windows(wanted.len()).any(|part| part == *wanted))
-        };
-        files_under(folder).into_iter().filter(holds).collect()
-    }
 }
 
 /// A closed store.
@@ -66,16 +56,4 @@ fn text(value: rusqlite::types::Value) -> String {
         Null => "null".to_owned(),
         rusqlite::types::Value::Blob(bytes) => format!("{} bytes", bytes.len()),
     }
-}
-
-fn files_under(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        match path.is_dir() {
-            true => found.extend(files_under(&path)),
-            false => found.push(path),
-        }
-    }
-    found
 }

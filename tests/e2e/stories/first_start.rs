@@ -2,29 +2,25 @@
 
 use crate::app::App;
 
+const ADDED: &str = "SELECT title FROM live_role WHERE title = 'Cultuurcoördinator'";
+
 #[test]
 fn one_role_is_added_and_undone_after_a_restart() {
     let mut app = App::start();
     app.shot("welkom");
-    app.get_like("button", "Leeg beginnen").click();
-    app.fill("Naam van de school", "De Regenboog");
-    app.fill("Naam van de schoolleider", "Anna de Boer");
-    app.press("Maak mijn school");
-    app.see("De Regenboog");
-    app.get("button", "Rol toevoegen").click();
-    app.get_like("textbox", "Naam van de rol").type_in("Cultuurcoördinator");
-    app.key("Enter");
-    app.see("Cultuurcoördinator");
-
+    app.begin_school("De Regenboog", "Anna de Boer");
+    app.add_role("Cultuurcoördinator");
     app.close();
-    let store = app.store();
-    assert_eq!(store.texts("SELECT title FROM live_role WHERE title = 'Cultuurcoördinator'").len(), 1);
+    assert_eq!(app.store().texts(ADDED).len(), 1);
 
     app.run();
-    app.see("De Regenboog");
-    app.see("Cultuurcoördinator");
-    app.get_like("button", "Ongedaan maken").click();
-    app.see_no("Cultuurcoördinator");
+    app.get_like("treeitem", "Cultuurcoördinator");
+    app.press("Ongedaan maken: rol Cultuurcoördinator toevoegen");
+    app.wait_until("the role to go", |app| app.names("treeitem") == ["Schoolleider; wie: Anna de Boer"]);
+    app.press("Opnieuw doen: rol Cultuurcoördinator toevoegen");
+    app.get_like("treeitem", "Cultuurcoördinator");
+    app.press("Ongedaan maken: rol Cultuurcoördinator toevoegen");
+    app.wait_until("the role to go", |app| app.names("treeitem").len() == 1);
     app.close();
-    assert!(app.store().texts("SELECT title FROM live_role WHERE title = 'Cultuurcoördinator'").is_empty());
+    assert!(app.store().texts(ADDED).is_empty());
 }

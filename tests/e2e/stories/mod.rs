@@ -1,6 +1,10 @@
 //! What people do with Spil, from beginning to end.
 
+mod accessibility;
 mod assessment;
 mod first_start;
 mod organogram;
-mod welcome;
+mod keyboard;
+mod school_leader;
+mod schools;
+mod steps;

@@ -1,0 +1,49 @@
+//! axe-core on every screen, light and dark, in both languages, with the sample school.
+
+use crate::app::App;
+use crate::messages::Words;
+
+const SCREENS: &[(&str, &str)] = &[
+    ("organogram", "shell_nav_organogram"),
+    ("partners", "shell_nav_partners"),
+    ("team", "shell_nav_team"),
+    ("zo-werk-ik-samen", "shell_nav_assessment"),
+    ("prullenbak", "shell_nav_bin"),
+    ("instellingen", "shell_nav_settings"),
+];
+
+#[test]
+fn welcome_is_accessible() {
+    let mut app = App::start();
+    app.see("Welkom");
+    app.accessible("welkom");
+    app.close();
+}
+
+#[test]
+fn every_screen_is_accessible_light_and_dark_in_both_languages() {
+    let mut app = App::start();
+    app.begin_sample();
+    let mut words = Words::of("nl");
+    for lang in ["nl", "en"] {
+        app.get_like("button", words.get("shell_nav_settings")).click();
+        app.get("radio", if lang == "nl" { "Nederlands" } else { "English" }).click();
+        words = Words::of(lang);
+        app.get("heading", words.get("shell_nav_settings"));
+        for theme in ["light", "dark"] {
+            app.get_like("button", words.get("shell_nav_settings")).click();
+            app.get("radio", words.get(&format!("shell_theme_{theme}"))).click();
+            app.wait_until("the colours", |app| {
+                app.script("return document.documentElement.dataset.theme", vec![]) == theme
+            });
+            for (name, key) in SCREENS {
+                app.get_like("button", words.get(key)).click();
+                app.get("heading", words.get(key));
+                app.settled();
+                app.accessible(&format!("{name} {theme} {lang}"));
+                app.shot(&format!("{name}-{theme}-{lang}"));
+            }
+        }
+    }
+    app.close();
+}

@@ -1,0 +1,53 @@
+//! What many stories begin with.
+
+use crate::app::App;
+
+impl App {
+    /// From Welkom to a school of its own, with the school leader on the chart.
+    pub(crate) fn begin_school(&self, name: &str, leader: &str) {
+        self.get_like("button", "Leeg beginnen").click();
+        self.fill("Naam van de school", name);
+        self.fill("Naam van de schoolleider", leader);
+        self.press("Maak mijn school");
+        self.get("treeitem", &format!("Schoolleider; wie: {leader}"));
+    }
+
+    /// From Welkom to the sample school.
+    pub(crate) fn begin_sample(&self) {
+        self.get_like("button", "Voorbeeld bekijken").click();
+        self.see("Dit is een voorbeeld.");
+        self.get_like("treeitem", "Intern begeleider");
+    }
+
+    /// Goes to a screen of the main menu.
+    pub(crate) fn go(&self, screen: &str) {
+        self.get_like("button", screen).click();
+        self.get("heading", screen);
+    }
+
+    /// Adds a role at the top of the organogram, with the button.
+    pub(crate) fn add_role(&self, title: &str) {
+        self.press("Rol toevoegen");
+        self.get("textbox", "Naam van de rol");
+        self.keys(title);
+        self.key("Enter");
+        self.get_like("treeitem", title);
+        self.gone("textbox", "Naam van de rol");
+    }
+
+    /// Adds a partner in the table; the row for the next one stays open.
+    pub(crate) fn add_partner(&self, name: &str, category: &str) {
+        self.go("Partners");
+        self.press("Partner toevoegen");
+        self.get("textbox", "Naam van de partner");
+        self.keys(name);
+        self.key("Enter");
+        self.get("combobox", "Soort");
+        self.keys(category);
+        self.wait_until("one category", |app| app.count("option") == 1);
+        self.key("Enter");
+        self.get("link", name);
+        self.key("Esc");
+        self.gone("textbox", "Naam van de partner");
+    }
+}
