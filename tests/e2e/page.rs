@@ -35,13 +35,6 @@ impl App {
         self.wait_for(role, name, "first")
     }
 
-    /// The thing with this role at this place in reading order, from 0.
-    pub(crate) fn get_nth(&self, role: &str, at: usize) -> Found<'_> {
-        self.wait_until(&format!("{role} number {at}"), |app| app.count(role) > at);
-        let name = self.names(role).remove(at);
-        self.wait_for(role, &name, "exact")
-    }
-
     /// Whether such a thing is on screen now.
     pub(crate) fn has(&self, role: &str, name: &str) -> bool {
         !self.find(role, name, "exact").is_empty()
@@ -139,7 +132,7 @@ impl Found<'_> {
         self.act("click", |found| {
             let handle = serde_json::to_value(found.element.borrow().clone()).expect("a handle");
             // A box that is drawn by its label is clicked on its label, as people do.
-            let target = "const e = arguments[0]; e.scrollIntoView({ block: 'nearest' });
+            let target = "const e = arguments[0]; e.scrollIntoView({ block: 'center' });
                 return e.type === 'checkbox' && e.labels.length ? e.labels[0] : e";
             let target = found.app.element(&found.app.script(target, vec![handle]));
             found.app.wait(target.click())
@@ -164,11 +157,6 @@ impl Found<'_> {
         let handle = serde_json::to_value(self.element.borrow().clone()).expect("a handle");
         let paste = "arguments[0].focus(); document.execCommand('insertText', false, arguments[1])";
         self.app.script(paste, vec![handle, json!(text)]);
-    }
-
-    /// Its text.
-    pub(crate) fn text(&self) -> String {
-        self.app.wait(self.element.borrow().text()).expect("text")
     }
 
     /// One of its attributes.
