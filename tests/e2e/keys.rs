@@ -51,7 +51,8 @@ impl App {
         let steps = steps.map(|part| moved((x + (to_x - x) * part).round(), (y + (to_y - y) * part).round()));
         let down = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
         let start = MouseActions::new("mouse".to_owned()).then(moved(x.round(), y.round())).then(down);
-        let actions = steps.fold(start, InputSource::then).then(rest).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        let actions =
+            steps.fold(start, InputSource::then).then(rest).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
         self.wait(self.client().perform_actions(actions)).expect("a drag");
     }
 }
