@@ -23,17 +23,15 @@ impl App {
         self.wait(self.client().perform_actions(actions)).expect("typing");
     }
 
-    /// Presses Tab until something with this role and a name with `part` has the keyboard. A person gives up
-    /// after a while too.
-    pub(crate) fn tab_to_like(&self, role: &str, part: &str) {
+    /// Presses Tab until something with this role and name has the keyboard. A person gives up after a while too.
+    pub(crate) fn tab_to(&self, role: &str, name: &str) {
         for _ in 0..80 {
-            let (found, name) = self.focused();
-            if found == role && name.contains(part) {
+            if self.focused() == (role.to_owned(), name.to_owned()) {
                 return;
             }
             self.key("Tab");
         }
-        panic!("Tab never reaches {role} \"{part}\"\n{}", self.outline());
+        panic!("Tab never reaches {role} \"{name}\"\n{}", self.outline());
     }
 
     /// Drags from one thing to another, in small steps.

@@ -4,7 +4,6 @@ mod accessibility;
 mod assessment;
 mod first_start;
 mod organogram;
-mod keyboard;
 mod school_leader;
 mod schools;
 mod steps;
