@@ -3,6 +3,7 @@
 mod accessibility;
 mod assessment;
 mod first_start;
+mod import;
 mod organogram;
 mod school_leader;
 mod schools;
