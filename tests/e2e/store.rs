@@ -1,4 +1,4 @@
-//! What stands in the store after the window is closed, read with plain SQLite.
+//! What stands in the store after the window is closed, read with plain `SQLite`.
 
 use crate::app::App;
 use rusqlite::{Connection, OpenFlags};

@@ -1,4 +1,4 @@
-//! Just enough of WebDriver to ask a window what it painted: one program, one window, one script at a time.
+//! Just enough of `WebDriver` to ask a window what it painted: one program, one window, one script at a time.
 
 use crate::process;
 use serde_json::{Value, json};
@@ -31,12 +31,12 @@ impl Driven {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("WebKitWebDriver: {error}; Debian package webkit2gtk-driver"))?;
-        let mut driven = Self { driver, port, id: String::new() };
-        driven.wait_until_ready()?;
+        let mut window = Self { driver, port, id: String::new() };
+        window.wait_until_ready()?;
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
-        let reply = driven.ask("POST", "/session", Some(json!({ "capabilities": { "alwaysMatch": wanted } })))?;
-        driven.id = reply["sessionId"].as_str().ok_or_else(|| format!("no window: {reply}"))?.to_owned();
-        Ok(driven)
+        let reply = window.ask("POST", "/session", Some(json!({ "capabilities": { "alwaysMatch": wanted } })))?;
+        reply["sessionId"].as_str().ok_or_else(|| format!("no window: {reply}"))?.clone_into(&mut window.id);
+        Ok(window)
     }
 
     /// What a script in the page returns.
@@ -95,14 +95,14 @@ impl Drop for Driven {
 
 fn exchange(port: u16, request: &str) -> std::io::Result<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-    stream.set_read_timeout(Some(Duration::from_secs(60)))?;
+    stream.set_read_timeout(Some(Duration::from_mins(1)))?;
     stream.write_all(request.as_bytes())?;
     let mut bytes = Vec::new();
-    let mut part = [0; 16 * 1024];
+    let mut chunk = [0; 16 * 1024];
     // The driver keeps the connection open: read up to the length that it announces.
     loop {
-        let read = stream.read(&mut part)?;
-        bytes.extend_from_slice(&part[..read]);
+        let read = stream.read(&mut chunk)?;
+        bytes.extend_from_slice(&chunk[..read]);
         let text = String::from_utf8_lossy(&bytes).into_owned();
         if read == 0 || complete(&text, bytes.len()) {
             return Ok(text);

@@ -3,9 +3,12 @@
 use crate::{Done, app, check, e2e, packages, paths, process};
 use std::time::{Duration, Instant};
 
+/// What a step is called, and what it does.
+type Step = (&'static str, fn() -> Done);
+
 /// Runs every step; stops at the first that fails.
 pub(crate) fn test() -> Done {
-    let steps: &[(&str, fn() -> Done)] = &[
+    let steps: &[Step] = &[
         ("packages", install),
         ("invariants", check::invariants),
         ("core", || process::run_in_root("cargo", &["test", "--locked", "-p", "spil", "-p", "xtask"])),

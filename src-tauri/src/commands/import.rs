@@ -45,5 +45,9 @@ pub(super) async fn import_run(state: State<'_, Shared>, plan: ImportPlan) -> Re
 /// Puts the file away.
 #[tauri::command]
 pub(super) async fn import_clear(state: State<'_, Shared>) -> Result<()> {
-    at_import(&state, |_, desk| Ok(desk.clear())).await
+    at_import(&state, |_, desk| {
+        desk.clear();
+        Ok(())
+    })
+    .await
 }

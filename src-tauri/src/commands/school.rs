@@ -3,8 +3,8 @@
 use crate::state::Shared;
 use crate::with_school::with_school;
 use spil::error::Result;
-use spil::school;
 use spil::school::view::{BinView, Hit, Outcome, SchoolView, SnapshotView, Thing};
+use spil::school::{self, School};
 use tauri::State;
 
 /// The open school.
@@ -22,13 +22,13 @@ pub(super) async fn school_rename(state: State<'_, Shared>, name: String) -> Res
 /// Undoes the last change.
 #[tauri::command]
 pub(super) async fn undo(state: State<'_, Shared>) -> Result<Outcome<()>> {
-    with_school(&state, |school| school.undo()).await
+    with_school(&state, School::undo).await
 }
 
 /// Does again what was undone.
 #[tauri::command]
 pub(super) async fn redo(state: State<'_, Shared>) -> Result<Outcome<()>> {
-    with_school(&state, |school| school.redo()).await
+    with_school(&state, School::redo).await
 }
 
 /// Searches partners, people and roles.

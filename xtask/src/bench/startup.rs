@@ -129,7 +129,7 @@ fn wait_for(window: &Driven, script: &str) -> Result<f64, String> {
 fn median(starts: &[Start]) -> f64 {
     let mut all: Vec<f64> = starts.iter().map(|start| start.painted).collect();
     all.sort_by(f64::total_cmp);
-    (all[(all.len() - 1) / 2] + all[all.len() / 2]) / 2.0
+    f64::midpoint(all[(all.len() - 1) / 2], all[all.len() / 2])
 }
 
 /// The peer: a window of the same toolkit with one heading, shown the same way, built with the same profile.

@@ -15,7 +15,7 @@ fn sentences<'a>(tree: &'a Tree, lang: &str) -> (BTreeMap<String, Sentence<'a>>,
     let folder = format!("{FOLDER}{lang}/");
     let mut all = BTreeMap::new();
     let mut found = Vec::new();
-    for file in tree.files.iter().filter(|file| file.path.starts_with(&folder) && file.path.ends_with(".json")) {
+    for file in tree.under(FOLDER, &[".json"]).filter(|file| file.path.starts_with(&folder)) {
         let Ok(serde_json::Value::Object(entries)) = serde_json::from_str(&file.text) else {
             found.push(file.at(0, "not a JSON object"));
             continue;

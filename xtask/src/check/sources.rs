@@ -73,12 +73,13 @@ impl Source {
 
     /// Numbered lines of code: comments blanked, and for Rust without the tests at the end of the file.
     pub(super) fn code(&self) -> Vec<(usize, String)> {
-        let text = if self.path.ends_with(".rs") {
-            self.text.split("#[cfg(test)]\nmod ").next().unwrap_or_default()
-        } else {
-            &self.text
-        };
+        let text =
+            if self.is_rust() { self.text.split("#[cfg(test)]\nmod ").next().unwrap_or_default() } else { &self.text };
         blank_comments(text).lines().map(str::to_owned).enumerate().map(|(at, line)| (at + 1, line)).collect()
+    }
+
+    fn is_rust(&self) -> bool {
+        Path::new(&self.path).extension().is_some_and(|found| found == "rs")
     }
 
     /// Findings for every line of code that contains one of `words` as whole words.
@@ -104,7 +105,7 @@ pub(super) fn has_word(line: &str, word: &str) -> bool {
     line.match_indices(word).any(|(at, _)| {
         let before = line[..at].chars().next_back();
         let after = line[at + word.len()..].chars().next();
-        !(starts_as_name && part_of_name(before)) && !(ends_as_name && part_of_name(after))
+        !(starts_as_name && part_of_name(before) || ends_as_name && part_of_name(after))
     })
 }
 

@@ -15,13 +15,12 @@ pub(super) fn imports(tree: &Tree) -> Vec<Finding> {
                     found.push(file.at(number, format!("imports {target}: only {ONLY_DOOR} may")));
                 }
                 let reached = resolve(&file.path, target);
-                if let (Some(theirs), Some(ours)) = (feature(&reached), feature(&file.path).or(in_lib(&file.path))) {
-                    if theirs != ours {
-                        found.push(file.at(
-                            number,
-                            format!("imports from the feature {theirs}: shared parts belong in ui/src/lib"),
-                        ));
-                    }
+                let known = (feature(&reached), feature(&file.path).or(in_lib(&file.path)));
+                if let (Some(theirs), Some(ours)) = known
+                    && theirs != ours
+                {
+                    let why = "shared parts belong in ui/src/lib";
+                    found.push(file.at(number, format!("imports from the feature {theirs}: {why}")));
                 }
             }
         }
