@@ -43,15 +43,17 @@ impl Desk {
     pub(crate) fn open(&self, doc: &DocId) -> School {
         School::open(&self.shelf, self.env(), doc).unwrap()
     }
+}
 
-    pub(crate) fn roles(&self, school: &School) -> Vec<(RoleId, String)> {
-        let view = school.read(|read| spil::organogram::view::organogram(read, Lang::Nl)).unwrap();
-        view.outline.into_iter().map(|row| (row.role, row.title)).collect()
-    }
+/// The roles in the order of the outline.
+pub(crate) fn roles(school: &School) -> Vec<(RoleId, String)> {
+    let view = school.read(|read| spil::organogram::view::organogram(read, Lang::Nl)).unwrap();
+    view.outline.into_iter().map(|row| (row.role, row.title)).collect()
+}
 
-    pub(crate) fn titles(&self, school: &School) -> Vec<String> {
-        self.roles(school).into_iter().map(|(_, title)| title).collect()
-    }
+/// Their titles alone.
+pub(crate) fn titles(school: &School) -> Vec<String> {
+    roles(school).into_iter().map(|(_, title)| title).collect()
 }
 
 /// A person with this name and nothing else.

@@ -1,6 +1,6 @@
 //! A school leader starts a school, draws, makes mistakes, closes and comes back. Nothing is lost.
 
-use crate::desk::{Desk, filled};
+use crate::desk::{self, Desk, filled};
 use spil::error::{Error, RuleError};
 use spil::kinds::{AssignmentKind, Category, TieKind};
 use spil::partners::input::{NewPartner, PartnerFilter, PartnerPatch};
@@ -15,7 +15,7 @@ use spil::{partners, people};
 fn a_role_added_is_undone_after_a_restart_and_redone() {
     let desk = Desk::new();
     let mut school = desk.school("De Proefschool", "Marijke de Boer");
-    let top = desk.roles(&school)[0].clone();
+    let top = desk::roles(&school)[0].clone();
     let made = roles::add(&mut school, &NewRole { title: "Intern begeleider".into(), at: Spot::Below { role: top.0 } });
     let made = made.unwrap();
     assert!(made.changes.topics.contains_key(&Topic::Roles));
@@ -25,12 +25,12 @@ fn a_role_added_is_undone_after_a_restart_and_redone() {
     drop(school);
 
     let mut school = desk.open(&doc);
-    assert_eq!(desk.titles(&school), ["Schoolleider", "Intern begeleider"]);
+    assert_eq!(desk::titles(&school), ["Schoolleider", "Intern begeleider"]);
     let undone = school.undo().unwrap();
-    assert_eq!(desk.titles(&school), ["Schoolleider"]);
+    assert_eq!(desk::titles(&school), ["Schoolleider"]);
     assert_eq!(undone.status.redo.as_ref().unwrap().params["role"], "Intern begeleider", "the name comes from the log");
     school.redo().unwrap();
-    assert_eq!(desk.titles(&school), ["Schoolleider", "Intern begeleider"]);
+    assert_eq!(desk::titles(&school), ["Schoolleider", "Intern begeleider"]);
     assert!(matches!(school.redo(), Err(Error::Rule(RuleError::NothingToRedo))));
 }
 
@@ -50,15 +50,15 @@ fn a_change_that_changes_nothing_reports_nothing() {
 fn a_role_never_stands_below_itself() {
     let desk = Desk::new();
     let mut school = desk.school("De Proefschool", "Marijke de Boer");
-    let [a, b] = ["Onderbouw", "Opvang"].map(|title| title.to_owned());
-    let top = desk.roles(&school)[0].0.clone();
+    let [a, b] = ["Onderbouw", "Opvang"].map(str::to_owned);
+    let top = desk::roles(&school)[0].0.clone();
     let a = roles::add(&mut school, &NewRole { title: a, at: Spot::Below { role: top.clone() } }).unwrap().value;
     let b = roles::add(&mut school, &NewRole { title: b, at: Spot::Below { role: a.clone() } }).unwrap().value;
     let refused = roles::relocate(&mut school, &a, &Spot::Below { role: b.clone() });
     let Err(Error::Rule(RuleError::RoleCycle { role, under })) = refused else { panic!("{refused:?}") };
     assert_eq!((role.as_str(), under.as_str()), ("Onderbouw", "Opvang"));
     roles::relocate(&mut school, &b, &Spot::Before { role: a }).unwrap();
-    assert_eq!(desk.titles(&school), ["Schoolleider", "Opvang", "Onderbouw"]);
+    assert_eq!(desk::titles(&school), ["Schoolleider", "Opvang", "Onderbouw"]);
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn deleting_a_role_keeps_or_takes_the_roles_below() {
     ] {
         let desk = Desk::new();
         let mut school = desk.school("De Proefschool", "Marijke de Boer");
-        let top = desk.roles(&school)[0].0.clone();
+        let top = desk::roles(&school)[0].0.clone();
         let mut add =
             |title: &str, at: Spot| roles::add(&mut school, &NewRole { title: title.into(), at }).unwrap().value;
         add("Voor", Spot::Below { role: top.clone() });
@@ -78,9 +78,9 @@ fn deleting_a_role_keeps_or_takes_the_roles_below() {
         add("Een", Spot::Below { role: middle.clone() });
         add("Twee", Spot::Below { role: middle.clone() });
         roles::delete(&mut school, &middle, children).unwrap();
-        assert_eq!(desk.titles(&school), left);
+        assert_eq!(desk::titles(&school), left);
         school.undo().unwrap();
-        assert_eq!(desk.titles(&school), ["Schoolleider", "Voor", "Midden", "Een", "Twee", "Na"]);
+        assert_eq!(desk::titles(&school), ["Schoolleider", "Voor", "Midden", "Een", "Twee", "Na"]);
     }
 }
 
@@ -88,7 +88,7 @@ fn deleting_a_role_keeps_or_takes_the_roles_below() {
 fn a_partner_gets_its_first_contact_and_only_one() {
     let desk = Desk::new();
     let mut school = desk.school("De Proefschool", "Marijke de Boer");
-    let top = desk.roles(&school)[0].0.clone();
+    let top = desk::roles(&school)[0].0.clone();
     let other =
         roles::add(&mut school, &NewRole { title: "Leescoördinator".into(), at: Spot::Below { role: top.clone() } });
     let other = other.unwrap().value;
@@ -116,7 +116,7 @@ fn what_is_deleted_waits_in_the_bin() {
     let mut school = desk.school("De Proefschool", "Marijke de Boer");
     let made =
         partners::edit::add(&mut school, &NewPartner { name: "Bieb".into(), category: Category::Lezen }).unwrap();
-    partners::edit::delete(&mut school, &[made.value.clone()]).unwrap();
+    partners::edit::delete(&mut school, std::slice::from_ref(&made.value)).unwrap();
     let left = school.read(|read| partners::page::table(read, &PartnerFilter::default())).unwrap();
     assert_eq!(left.total, 0);
     let there = bin(&school).unwrap();

@@ -1,6 +1,6 @@
 //! Undo takes everything back and redo brings everything again, whatever was done, also across a restart.
 
-use crate::desk::{Desk, filled};
+use crate::desk::{self, Desk, filled};
 use proptest::prelude::*;
 use spil::half_days::HalfDays;
 use spil::ids::{DocId, RoleId};
@@ -67,8 +67,8 @@ fn spot(role: RoleId, how: u8) -> Spot {
 }
 
 /// Does it; what the rules refuse (a cycle, an empty name) is fine and must change nothing.
-fn perform(desk: &Desk, school: &mut School, deed: &Deed) {
-    let all_roles: Vec<RoleId> = desk.roles(school).into_iter().map(|(id, _)| id).collect();
+fn perform(school: &mut School, deed: &Deed) {
+    let all_roles: Vec<RoleId> = desk::roles(school).into_iter().map(|(id, _)| id).collect();
     let table = school.read(|r| partners::page::table(r, &PartnerFilter::default())).unwrap();
     let all_partners: Vec<_> = table.rows.into_iter().map(|row| row.partner).collect();
     let team = school.read(people::view::team).unwrap();
@@ -115,7 +115,7 @@ fn perform(desk: &Desk, school: &mut School, deed: &Deed) {
         Deed::Contact(n, name) => {
             drop(pick(&all_partners, *n).map(|p| {
                 contacts::edit::add(school, &p, &ContactInput { name: name.clone(), ..ContactInput::default() })
-            }))
+            }));
         }
         Deed::Tie(n, p, first) => {
             let kind = if *first { TieKind::FirstContact } else { TieKind::SecondContact };
@@ -145,7 +145,7 @@ fn dump(desk: &Desk, doc: &DocId) -> String {
             rows.push(cells.join("|"));
         }
         rows.sort();
-        out.push_str(&format!("{}:\n{}\n", table.name, rows.join("\n")));
+        out.extend([table.name, ":\n", &rows.join("\n"), "\n"]);
     }
     out
 }
@@ -164,7 +164,7 @@ proptest! {
                 drop(school);
                 school = desk.open(&doc);
             }
-            perform(&desk, &mut school, deed);
+            perform(&mut school, deed);
         }
         let last = dump(&desk, &doc);
         drop(school);

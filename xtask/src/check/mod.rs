@@ -74,6 +74,12 @@ pub(crate) fn types() -> Done {
 /// Formatting and lints of Rust.
 pub(crate) fn lints() -> Done {
     process::run_in_root("cargo", &["fmt", "--all", "--check"])?;
-    // The core library first; tests, tools and shell follow as they are tidied (docs/roadmap.md).
-    process::run_in_root("cargo", &["clippy", "--quiet", "--locked", "-p", "spil", "--lib", "--", "-D", "warnings"])
+    process::run_in_root(
+        "cargo",
+        &["clippy", "--quiet", "--locked", "-p", "spil", "-p", "xtask", "--all-targets", "--", "-D", "warnings"],
+    )?;
+    // The shell with the features its own tests are built with, so that they are looked at too.
+    let shell =
+        ["clippy", "--quiet", "--locked", "-p", "spil-desktop", "--features", "custom-protocol,e2e", "--all-targets"];
+    process::run_in_root("cargo", &[&shell[..], &["--", "-D", "warnings"]].concat())
 }
