@@ -6,6 +6,8 @@ mod action;
 mod bin;
 mod change;
 mod folder;
+#[cfg(test)]
+mod full;
 mod history;
 mod search;
 mod shelf;

@@ -7,8 +7,9 @@ use std::path::Path;
 const TAGS: &str = "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']";
 
 impl App {
-    /// Fails with what axe-core finds wrong with the screen as it is now.
+    /// Fails with what axe-core finds wrong with the screen once it stands still: half-faded text has no contrast.
     pub(crate) fn accessible(&self, screen: &str) {
+        self.settled();
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
         let axe = std::fs::read_to_string(source).expect("axe-core; `npm ci` in ui/");
         self.script(&axe, vec![]);

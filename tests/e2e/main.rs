@@ -7,5 +7,6 @@ mod axe;
 mod keys;
 mod messages;
 mod page;
+mod personal;
 mod store;
 mod stories;

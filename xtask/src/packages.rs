@@ -6,8 +6,10 @@ use std::path::Path;
 
 /// Debian packages to build and run the window.
 pub(crate) const TO_RUN: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
-/// Debian packages to drive the window without a screen.
-pub(crate) const TO_TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus"];
+/// Debian packages to drive the window without a screen, and the foreign readers that open what Spil makes.
+pub(crate) const TO_TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "age", "poppler-utils"];
+/// The oldest Node that builds the screens.
+const NODE: u32 = 20;
 
 /// Installs missing Debian packages, as root or through sudo. Elsewhere says what to install.
 pub(crate) fn system(wanted: &[&str]) -> Done {
@@ -36,8 +38,12 @@ pub(crate) fn system(wanted: &[&str]) -> Done {
 
 /// Installs the packages of the screens exactly as the lock file says, unless they are there already.
 pub(crate) fn node() -> Done {
-    if !process::exists("node", "--version") {
-        return Err("Node 20 or newer is missing: https://nodejs.org (Debian: apt install nodejs npm)".to_owned());
+    let found = process::output("node", &["--version"]);
+    if major(&found).is_none_or(|major| major < NODE) {
+        let found = if found.is_empty() { "none" } else { &found };
+        return Err(format!(
+            "Node {NODE} or newer is needed, with npm; found: {found}. Get it from https://nodejs.org"
+        ));
     }
     let lock = paths::ui().join("package-lock.json");
     let stamp = paths::ui().join("node_modules/.spil-lock");
@@ -47,6 +53,11 @@ pub(crate) fn node() -> Done {
     }
     process::run_in(&paths::ui(), "npm", &["ci", "--no-audit", "--no-fund"])?;
     fs::write(&stamp, wanted).map_err(|error| error.to_string())
+}
+
+/// `20` of `v20.20.2`.
+fn major(version: &str) -> Option<u32> {
+    version.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
 /// npm's own note of what it installed names every package of the lock file with its version.

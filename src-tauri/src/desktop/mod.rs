@@ -13,7 +13,8 @@ use tauri::AppHandle;
 /// A kind of file that is opened or saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {
-    /// A list to import: .xlsx, .xls, .ods, .csv, .txt.
+    /// A list to import: .xlsx, .csv, .tsv, .txt. Other spreadsheets are shown too: who cannot see the file in the
+    /// dialog thinks it is gone, who picks it reads how to save it as .xlsx.
     List,
     /// A spreadsheet that we make.
     Xlsx,
@@ -31,7 +32,7 @@ impl FileKind {
     /// The extensions, the usual one first.
     pub fn extensions(self) -> &'static [&'static str] {
         match self {
-            Self::List => &["xlsx", "csv", "xls", "ods", "txt", "tsv"],
+            Self::List => &["xlsx", "csv", "tsv", "txt", "xls", "ods"],
             Self::Xlsx => &["xlsx"],
             Self::Pdf => &["pdf"],
             Self::Svg => &["svg"],

@@ -1,5 +1,6 @@
 //! axe-core on every screen, light and dark, in both languages, with the sample school.
 
+use super::everywhere::Walk;
 use crate::app::App;
 use crate::messages::Words;
 
@@ -39,10 +40,10 @@ fn every_screen_is_accessible_light_and_dark_in_both_languages() {
             for (name, key) in SCREENS {
                 app.get_like("button", words.get(key)).click();
                 app.get("heading", words.get(key));
-                app.settled();
                 app.accessible(&format!("{name} {theme} {lang}"));
                 app.shot(&format!("{name}-{theme}-{lang}"));
             }
+            Walk { app: &app, words: &words, look: format!("{theme} {lang}") }.all();
         }
     }
     app.close();

@@ -1,13 +1,7 @@
 //! "Zo werk ik samen" from Welkom, without any school: filled in with the keyboard, kept, opened again next to a new one.
 
 use crate::app::App;
-use std::fs;
-use std::io::Write;
-use std::path::Path;
-use std::process::{Command, Stdio};
-
-/// An answer that nobody gives by accident: if it stands anywhere in plain text, it leaked.
-const MARKERS: [&str; 4] = ["not-in-my-work", "practising", "\"competencies\"", "instrument_sha256"];
+use crate::personal::{opened_with_age, words};
 
 #[test]
 fn answers_are_kept_for_oneself_and_nowhere_else() {
@@ -83,54 +77,8 @@ fn answers_are_kept_for_oneself_and_nowhere_else() {
     app.see("Bewaard in ‘Zo werk ik samen.mijnspil’");
     app.close();
 
-    for marker in MARKERS.into_iter().chain([passphrase.as_str()]) {
-        let found = files_with(app.everything(), marker.as_bytes());
-        assert!(found.is_empty(), "{marker} stands in plain text in {found:?}");
-    }
-    opens_with_the_age_tool(&file, &passphrase);
-}
-
-fn words(app: &App) -> String {
-    let shown = app.script("return document.querySelector('dialog[open] .words')?.textContent ?? ''", vec![]);
-    shown.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Every file below `folder` in which these bytes stand.
-fn files_with(folder: &Path, bytes: &[u8]) -> Vec<std::path::PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            found.extend(files_with(&path, bytes));
-        } else if fs::read(&path).is_ok_and(|content| content.windows(bytes.len()).any(|part| part == bytes)) {
-            found.push(path);
-        }
-    }
-    found
-}
-
-/// The file belongs to its owner, not to Spil: the standard tool opens it. Only where that tool is installed.
-fn opens_with_the_age_tool(file: &Path, passphrase: &str) {
-    if Command::new("age").arg("--version").output().is_err() {
-        eprintln!("age is not installed: not tried");
-        return;
-    }
-    let out = file.with_extension("json");
-    // The tool reads a passphrase from a terminal only; `script` gives it one.
-    let command = format!("age --decrypt --output '{}' '{}'", out.display(), file.display());
-    let mut terminal = Command::new("script")
-        .args(["--quiet", "--return", "--command", &command, "/dev/null"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .spawn()
-        .expect("script, of util-linux");
-    let mut keys = terminal.stdin.take().expect("a keyboard");
-    // Asked for first, typed after: what is typed before the question is thrown away.
-    std::thread::sleep(std::time::Duration::from_secs(1));
-    keys.write_all(format!("{passphrase}\n").as_bytes()).expect("typing");
-    keys.flush().expect("typing");
-    assert!(terminal.wait().expect("the end").success(), "age opens the file");
-    let content: serde_json::Value = serde_json::from_slice(&fs::read(out).expect("what age wrote")).expect("JSON");
+    app.nowhere_in_plain_text(&passphrase);
+    let content = opened_with_age(&file, &passphrase);
     assert_eq!(content["format"], 1);
     assert_eq!(content["portraits"].as_array().map(Vec::len), Some(2));
     assert_eq!(content["portraits"][0]["answers"]["competencies"]["networking"], "practising");

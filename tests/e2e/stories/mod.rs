@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod assessment;
+mod everywhere;
 mod first_start;
 mod import;
 mod organogram;
