@@ -131,6 +131,14 @@ impl App {
         fs::create_dir_all(&folder).and_then(|()| fs::write(folder.join(format!("{name}.png")), png)).expect("a file");
     }
 
+    /// Keeps a file that was saved beside the pictures.
+    pub(crate) fn keep(&self, file: &Path) {
+        let Some(folder) = std::env::var_os("SPIL_SHOTS") else { return };
+        let folder = PathBuf::from(folder);
+        let name = file.file_name().expect("a file");
+        fs::create_dir_all(&folder).and_then(|()| fs::copy(file, folder.join(name))).expect("a copy");
+    }
+
     /// Waits until fonts are there and movements have ended. Cards move frame by frame, for at most a quarter
     /// of a second: counted in frames, because a screen without hardware draws fewer.
     pub(crate) fn settled(&self) {
