@@ -100,6 +100,12 @@ ids! {
     AffiliationId,
     /// A role's line to a partner (lijn).
     TieId,
+    /// A team: kennisteam, expertisegroep, unit, werkgroep or MT.
+    TeamId,
+    /// A role's or person's place in a team.
+    TeamMemberId,
+    /// A saved view of the organogram (weergave).
+    ViewId,
     /// A vision goal of the school (visiedoel).
     GoalId,
 }

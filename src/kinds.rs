@@ -85,6 +85,34 @@ kinds! {
     }
     /// Who employs a member of staff.
     Employer { School = "school", Opvang = "opvang", Gemeente = "gemeente", Zzp = "zzp", Opleiding = "opleiding" }
+    /// How the roles below a role are laid out: chosen by the layout, side by side, or hanging in columns.
+    BranchLayout {
+        Automatic = "automatic", Row = "row", Hanging1 = "hanging_1", Hanging2 = "hanging_2",
+        Hanging3 = "hanging_3", Hanging4 = "hanging_4",
+    }
+    /// Kind of team (R44, R45).
+    TeamKind {
+        Kennisteam = "kennisteam", Expertisegroep = "expertisegroep", Unit = "unit", Werkgroep = "werkgroep",
+        Mt = "mt",
+    }
+    /// For whom a picture, print or file is made; decides what is in it.
+    Audience {
+        /// Schoolleiding: everything.
+        Leaders = "leaders",
+        /// Team: names and work contacts.
+        Team = "team",
+        /// Partners en ouders: roles and names.
+        Partners = "partners",
+        /// Openbaar: roles only.
+        Public = "public",
+    }
+    /// What a view of the organogram is narrowed to.
+    Attention {
+        /// Roles that nobody holds.
+        Vacancies = "vacancies",
+        /// Roles with something to look at: vacant, a partner without second contact, somebody leaving or absent.
+        Risks = "risks",
+    }
     /// How well a partner is covered: the one coverage mark of the product.
     Cover {
         /// First and second contact, two different people.

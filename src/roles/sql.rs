@@ -151,7 +151,8 @@ pub(crate) fn assignments(read: &Read<'_>) -> Result<Vec<Assignment>> {
         .prepare(
             "SELECT assignment.id, role_id, person_id, kind FROM assignment
              JOIN live_role ON live_role.id = role_id
-             WHERE (assignment.from_date IS NULL OR assignment.from_date <= ?1)
+             WHERE person_id IS NOT NULL
+               AND (assignment.from_date IS NULL OR assignment.from_date <= ?1)
                AND (assignment.until_date IS NULL OR assignment.until_date >= ?1)
              ORDER BY assignment.id",
         )?

@@ -97,6 +97,10 @@ pub enum Topic {
     Contacts,
     /// Lines between roles and partners.
     Ties,
+    /// Teams and who takes part in them.
+    Teams,
+    /// Saved views of the organogram.
+    Views,
 }
 
 /// Which rows of a topic.

@@ -2108,7 +2108,7 @@ export type Thing = { "kind": "partner", "id": PartnerId } | { "kind": "person",
 
 export type TieKind = "first_contact" | "second_contact" | "accountable" | "executes" | "informed";
 
-export type Topic = "school" | "roles" | "people" | "partners" | "contacts" | "ties";
+export type Topic = "school" | "roles" | "people" | "partners" | "contacts" | "ties" | "teams" | "views";
 
 export type Touched = { "what": "all" } | { "what": "ids", "ids": Array<string> };
 
