@@ -234,7 +234,7 @@ fn colour(part: TextPart) -> &'static str {
         TextPart::Title | TextPart::Holder | TextPart::Partner | TextPart::Badge => ink::TEXT,
         TextPart::Nobody => ink::DANGER,
         TextPart::Hours | TextPart::StandIn | TextPart::Contact => ink::MUTED,
-        TextPart::Initials => ink::ON_PRIMARY_SOFT,
+        TextPart::Initials | TextPart::Frame => ink::ON_PRIMARY_SOFT,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Detail;
 use super::card::{self, Body};
 use super::chart::Chart;
-use super::compact;
+use super::{compact, names};
 use crate::lang::Lang;
 use std::collections::HashMap;
 
@@ -47,6 +47,7 @@ impl<'a> Cards<'a> {
             Box::new(match detail {
                 Detail::Full => card::tall(given, lang, w),
                 Detail::Compact => compact::compact(given, lang, w),
+                Detail::Names => names::names(given, lang, w),
             })
         })
     }
@@ -58,6 +59,6 @@ impl<'a> Cards<'a> {
 
     /// Whether a role has partners to show.
     pub(crate) fn has_partners(&self, role: usize) -> bool {
-        !self.chart.roles[role].partners.is_empty()
+        self.detail != Detail::Names && !self.chart.roles[role].partners.is_empty()
     }
 }

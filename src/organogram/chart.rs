@@ -1,13 +1,33 @@
 //! The chart to lay out: plain data, no database. `organogram::view` makes it from a school.
 
 use crate::ids::{PartnerId, PersonId, RoleId};
-use crate::kinds::{AssignmentKind, Category, Cover, Domain};
+use crate::kinds::{AssignmentKind, BranchLayout, Category, Cover, Domain};
+use std::collections::HashSet;
 
 /// Roles in reading order: parents before children, siblings in the user's order.
 #[derive(Debug, Clone, Default)]
 pub struct Chart {
     /// The roles.
     pub roles: Vec<ChartRole>,
+}
+
+impl Chart {
+    /// One branch: the role with this id at the top, and everything below it. Empty without that role.
+    #[must_use]
+    pub fn branch(&self, top: &RoleId) -> Self {
+        let mut kept: HashSet<&RoleId> = HashSet::new();
+        let mut roles: Vec<ChartRole> = Vec::new();
+        for role in &self.roles {
+            if role.role == *top || role.parent.as_ref().is_some_and(|parent| kept.contains(parent)) {
+                kept.insert(&role.role);
+                roles.push(role.clone());
+            }
+        }
+        if let Some(first) = roles.first_mut() {
+            first.parent = None;
+        }
+        Self { roles }
+    }
 }
 
 /// One role on the chart.
@@ -29,6 +49,31 @@ pub struct ChartRole {
     pub partners: Vec<ChartPartner>,
     /// Words of warning on the card, most important first.
     pub badges: Vec<Badge>,
+    /// How the roles below it are laid out.
+    pub branch: BranchLayout,
+    /// A frame around the role and everything below it, with these words ("Zorgteam · 5 leden").
+    pub frame: Option<String>,
+    /// Stands beside its parent instead of below it, unless it has roles below itself.
+    pub assistant: bool,
+}
+
+impl ChartRole {
+    /// A role with a title and nothing else.
+    pub fn new(role: RoleId, parent: Option<RoleId>, title: String) -> Self {
+        Self {
+            role,
+            parent,
+            title,
+            hours: None,
+            domain: None,
+            people: Vec::new(),
+            partners: Vec::new(),
+            badges: Vec::new(),
+            branch: BranchLayout::Automatic,
+            frame: None,
+            assistant: false,
+        }
+    }
 }
 
 /// A person on a card.

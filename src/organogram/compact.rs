@@ -148,16 +148,7 @@ mod tests {
             kind: AssignmentKind::Holder,
         };
         let people: Vec<ChartPerson> = ["Ingrid 't Hart", "Tjitske Hoekstra"].map(person).into();
-        let mut role = ChartRole {
-            role: RoleId("r".into()),
-            parent: None,
-            title: "Contactpersoon".into(),
-            hours: None,
-            domain: None,
-            people,
-            partners: Vec::new(),
-            badges: Vec::new(),
-        };
+        let mut role = ChartRole { people, ..ChartRole::new(RoleId("r".into()), None, "Contactpersoon".into()) };
         let words = |role: &ChartRole| compact(role, Lang::Nl, 2_300).texts.last().map(|t| t.text.clone());
         assert_eq!(words(&role).as_deref(), Some("Ingrid en Tjitske"));
         role.people.extend((0..9).map(|i| person(&format!("Maximiliaan{i} de Vries"))));

@@ -18,6 +18,8 @@ mod label;
 mod layout;
 mod legend;
 pub mod measure;
+mod names;
+pub mod page;
 pub mod scene;
 mod tree;
 pub mod view;
@@ -29,7 +31,9 @@ use cards::Cards;
 use chart::{Chart, ChartRole};
 use layout::Layout;
 use scene::{Card, Facts, PartnerFacts, Scene};
+use serde::{Deserialize, Serialize};
 use tree::Tree;
+use ts_rs::TS;
 
 /// Room of the canvas in a window of 1280 × 800, in scene units: what the layout is chosen for.
 const WINDOW: (i32, i32) = (10_100, 6_300);
@@ -39,34 +43,37 @@ const READABLE: f64 = 0.85;
 const CLEARLY_LARGER: f64 = 1.1;
 
 /// How much stands on the cards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
 pub enum Detail {
     /// Whole names, stand-ins in words, a line for every partner.
     Full,
     /// Short names, marks for stand-ins, an icon for every partner. A top card with partners stays full.
     Compact,
+    /// The poster: titles and first names.
+    Names,
 }
 
 /// Lays a chart out for the screen, with compact cards when full ones could not be read there. Cards keep
 /// the order of the chart; the same chart always gives the same scene.
 pub fn scene(chart: &Chart, lang: Lang) -> Scene {
     let tree = Tree::of(chart);
-    let full = Arranged::new(chart, lang, &tree, WINDOW, Detail::Full);
+    let full = Draft::new(chart, lang, &tree, WINDOW, Detail::Full);
     if full.layout.scale >= READABLE {
         return full.draw();
     }
-    let compact = Arranged::new(chart, lang, &tree, WINDOW, Detail::Compact);
+    let compact = Draft::new(chart, lang, &tree, WINDOW, Detail::Compact);
     if compact.layout.scale >= full.layout.scale * CLEARLY_LARGER { compact.draw() } else { full.draw() }
 }
 
 /// Lays a chart out for a surface of this width and height in scene units: the arrangement that can be shown
 /// largest on it, but never larger than life.
 pub fn scene_for(chart: &Chart, lang: Lang, surface: (i32, i32), detail: Detail) -> Scene {
-    Arranged::new(chart, lang, &Tree::of(chart), surface, detail).draw()
+    Draft::new(chart, lang, &Tree::of(chart), surface, detail).draw()
 }
 
 /// A chart with its layout, not yet a scene.
-struct Arranged<'a> {
+struct Draft<'a> {
     chart: &'a Chart,
     lang: Lang,
     tree: &'a Tree,
@@ -74,7 +81,7 @@ struct Arranged<'a> {
     layout: Layout,
 }
 
-impl<'a> Arranged<'a> {
+impl<'a> Draft<'a> {
     fn new(chart: &'a Chart, lang: Lang, tree: &'a Tree, surface: (i32, i32), detail: Detail) -> Self {
         let mut cards = Cards::new(chart, lang, detail);
         let layout = layout::layout(tree, &mut cards, surface);
@@ -85,7 +92,7 @@ impl<'a> Arranged<'a> {
         let connectors = connectors::connectors(self.chart, self.tree, &self.layout);
         let cards: Vec<Card> = (0..self.chart.roles.len()).map(|index| self.card(index)).collect();
         let legend = legend::legend(&cards, self.lang);
-        Scene { width: self.layout.width, height: self.layout.height, cards, connectors, legend }
+        Scene { width: self.layout.width, height: self.layout.height, cards, connectors, frames: Vec::new(), legend }
     }
 
     fn card(&mut self, index: usize) -> Card {

@@ -19,8 +19,21 @@ pub struct Scene {
     pub cards: Vec<Card>,
     /// Lines from parents to children.
     pub connectors: Vec<Connector>,
+    /// Frames around branches, outer before inner; they stand below lines and cards.
+    pub frames: Vec<Frame>,
     /// What the marks on this chart mean; only what occurs.
     pub legend: Vec<LegendItem>,
+}
+
+/// A rounded rectangle around a role and everything below it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Frame {
+    /// The role at the top of the branch.
+    pub role: RoleId,
+    /// Where.
+    pub rect: Rect,
+    /// Its words, relative to the frame's top left.
+    pub label: Text,
 }
 
 /// A rectangle.
@@ -138,6 +151,8 @@ pub enum TextPart {
     Badge,
     /// Initials in a round mark.
     Initials,
+    /// The words of a frame.
+    Frame,
 }
 
 /// A round mark with initials: filled = wie, ring = vervanger, dashed = nobody.

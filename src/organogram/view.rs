@@ -43,14 +43,12 @@ fn role(roles: &Roles, node: &Node, lang: Lang) -> Option<ChartRole> {
     let people = roles.staffing.in_role(&node.role);
     let partners = roles.first_contact_of(&node.role);
     Some(ChartRole {
-        role: node.role.clone(),
-        parent: node.parent.clone(),
-        title: role.title.clone(),
         hours: hours(role, lang),
         domain: role.domain,
         badges: badges(node, &people, &partners, lang),
         people: people.into_iter().map(person).collect(),
         partners: partners.into_iter().map(partner).collect(),
+        ..ChartRole::new(node.role.clone(), node.parent.clone(), role.title.clone())
     })
 }
 

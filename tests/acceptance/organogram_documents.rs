@@ -27,10 +27,8 @@ fn role(index: usize, title: &str, partners: &[&str]) -> ChartRole {
         initials: "СÖ".into(),
         kind: if index == 2 { AssignmentKind::StandIn } else { AssignmentKind::Holder },
     };
+    let parent = (index > 0).then(|| RoleId("r0".into()));
     ChartRole {
-        role: RoleId(format!("r{index}")),
-        parent: (index > 0).then(|| RoleId("r0".into())),
-        title: title.to_owned(),
         hours: Some("40 u/jr".into()),
         domain: Some(Domain::ALL[index % Domain::ALL.len()]),
         people: vec![person],
@@ -38,6 +36,7 @@ fn role(index: usize, title: &str, partners: &[&str]) -> ChartRole {
         badges: [BadgeKind::NoSecond, BadgeKind::Leaves, BadgeKind::Absent, BadgeKind::SetAside]
             .map(|kind| Badge { kind, text: "let op".into() })
             .to_vec(),
+        ..ChartRole::new(RoleId(format!("r{index}")), parent, title.to_owned())
     }
 }
 

@@ -10,16 +10,7 @@ use spil::organogram::scene::{Card, Rect, Scene, Text};
 use spil::organogram::{Detail, scene, scene_for};
 
 fn role(index: usize, parent: Option<usize>, title: &str) -> ChartRole {
-    ChartRole {
-        role: RoleId(format!("r{index}")),
-        parent: parent.map(|p| RoleId(format!("r{p}"))),
-        title: title.to_owned(),
-        hours: None,
-        domain: None,
-        people: Vec::new(),
-        partners: Vec::new(),
-        badges: Vec::new(),
-    }
+    ChartRole::new(RoleId(format!("r{index}")), parent.map(|p| RoleId(format!("r{p}"))), title.to_owned())
 }
 
 fn person(index: usize, kind: AssignmentKind) -> ChartPerson {

@@ -566,6 +566,20 @@ values: Array<string>,
  */
 chosen: string | null, };
 
+export type Frame = { 
+/**
+ * The role at the top of the branch.
+ */
+role: RoleId, 
+/**
+ * Where.
+ */
+rect: Rect, 
+/**
+ * Its words, relative to the frame's top left.
+ */
+label: Text, };
+
 export type HalfDays = number;
 
 export type Hit = { 
@@ -1794,6 +1808,10 @@ cards: Array<Card>,
  */
 connectors: Array<Connector>, 
 /**
+ * Frames around branches, outer before inner; they stand below lines and cards.
+ */
+frames: Array<Frame>, 
+/**
  * What the marks on this chart mean; only what occurs.
  */
 legend: Array<LegendItem>, };
@@ -2100,7 +2118,7 @@ weight: number,
  */
 text: string, };
 
-export type TextPart = "title" | "hours" | "holder" | "nobody" | "stand_in" | "partner" | "contact" | "badge" | "initials";
+export type TextPart = "title" | "hours" | "holder" | "nobody" | "stand_in" | "partner" | "contact" | "badge" | "initials" | "frame";
 
 export type Theme = "system" | "light" | "dark";
 

@@ -124,7 +124,7 @@ export function fakeScene(rows: readonly OutlineRow[]): Scene {
     });
     x = Math.max(x, start + WIDTH + COLUMN_GAP);
   }
-  return { width, height, cards: rows.map((row) => byRole.get(row.role)!), connectors, legend: legendOf(cards) };
+  return { width, height, cards: rows.map((row) => byRole.get(row.role)!), connectors, frames: [], legend: legendOf(cards) };
 }
 
 const depth = (card: Card, below: (role: RoleId) => Card[]): number => Math.max(0, ...below(card.role).map((child) => 1 + depth(child, below)));

@@ -1,0 +1,35 @@
+//! The card of a poster: the title and first names, nothing else.
+
+use super::card::{self, Body, LEFT, RIGHT};
+use super::chart::ChartRole;
+use super::measure::{REGULAR, SEMIBOLD};
+use super::scene::TextPart;
+use super::wrap::{self, Style};
+use crate::kinds::AssignmentKind;
+use crate::lang::Lang;
+use crate::messages::text;
+
+const TITLE: Style = Style { size: 140, weight: SEMIBOLD };
+const NAME: Style = Style { size: 140, weight: REGULAR };
+const NOBODY: Style = Style { size: 140, weight: SEMIBOLD };
+const LINE: i32 = 172;
+const TOP: i32 = 70;
+const BOTTOM: i32 = 75;
+
+/// A card of width `w` with the title and first names.
+pub(crate) fn names(role: &ChartRole, lang: Lang, w: i32) -> Body {
+    let mut body = Body::default();
+    let room = w - LEFT - RIGHT;
+    let lines = wrap::balanced(&role.title, TITLE, room, room);
+    let y = card::push_lines(&mut body, TextPart::Title, &lines, TITLE, LEFT, TOP, LINE);
+    let holders = role.people.iter().filter(|p| p.kind == AssignmentKind::Holder);
+    let first: Vec<&str> = holders.map(|p| p.name.split_whitespace().next().unwrap_or(&p.name)).collect();
+    let (part, style, words) = if first.is_empty() {
+        (TextPart::Nobody, NOBODY, text(lang, "scene_nobody", &[]))
+    } else {
+        (TextPart::Holder, NAME, card::enumeration(&first, lang))
+    };
+    let lines = wrap::wrap(&words, style, room, room);
+    body.h = card::push_lines(&mut body, part, &lines, style, LEFT, y, LINE) + BOTTOM;
+    body
+}
