@@ -27,5 +27,6 @@ pub mod roles;
 pub mod sample;
 pub mod school;
 pub mod store;
+pub mod teams;
 pub mod text;
 pub mod wire;

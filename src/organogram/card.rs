@@ -128,6 +128,9 @@ fn people(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) ->
     let of = |kind| role.people.iter().filter(move |p| p.kind == kind);
     let holders: Vec<&ChartPerson> = of(AssignmentKind::Holder).collect();
     let stand_ins: Vec<&ChartPerson> = of(AssignmentKind::StandIn).collect();
+    if role.people_hidden {
+        return top - 45;
+    }
     let mut y = top;
     let beside = if holders.len() <= OWN_ROW { BESIDE_MARK } else { 0 };
     if holders.is_empty() {

@@ -45,6 +45,8 @@ pub struct ChartRole {
     pub domain: Option<Domain>,
     /// Holders, then stand-ins.
     pub people: Vec<ChartPerson>,
+    /// The audience does not see who: no names, and no "nobody" either.
+    pub people_hidden: bool,
     /// Partners of which this role is the first contact.
     pub partners: Vec<ChartPartner>,
     /// Words of warning on the card, most important first.
@@ -67,6 +69,7 @@ impl ChartRole {
             hours: None,
             domain: None,
             people: Vec::new(),
+            people_hidden: false,
             partners: Vec::new(),
             badges: Vec::new(),
             branch: BranchLayout::Automatic,

@@ -38,6 +38,13 @@ fn row(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) -> i3
     let of = |kind| role.people.iter().filter(move |p| p.kind == kind);
     let holders: Vec<&ChartPerson> = of(AssignmentKind::Holder).collect();
     let everybody: Vec<&ChartPerson> = holders.iter().copied().chain(of(AssignmentKind::StandIn)).collect();
+    if role.people_hidden {
+        if role.partners.is_empty() {
+            return top - 30;
+        }
+        body.chips = even_tiles(&role.partners, lang, top, room);
+        return body.chips.last().map_or(top, |tile| tile.rect.y + TILE);
+    }
     let mut x = LEFT;
     if holders.is_empty() {
         body.people.push(card::mark(None, AssignmentKind::Holder, "", &text(lang, "scene_nobody", &[]), x, top));

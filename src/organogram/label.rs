@@ -14,10 +14,12 @@ pub(crate) fn label(role: &ChartRole, lang: Lang) -> String {
     };
     let mut parts = vec![role.title.clone()];
     parts.extend(role.hours.clone());
-    parts.push(match names(AssignmentKind::Holder) {
-        nobody if nobody.is_empty() => text(lang, "scene_label_nobody", &[]),
-        names => text(lang, "scene_label_who", &[("names", &names)]),
-    });
+    if !role.people_hidden {
+        parts.push(match names(AssignmentKind::Holder) {
+            nobody if nobody.is_empty() => text(lang, "scene_label_nobody", &[]),
+            names => text(lang, "scene_label_who", &[("names", &names)]),
+        });
+    }
     let stand_ins = names(AssignmentKind::StandIn);
     if !stand_ins.is_empty() {
         parts.push(text(lang, "scene_label_stand_in", &[("names", &stand_ins)]));

@@ -6,6 +6,7 @@
 //! into hanging columns, `contour` sets boxes side by side, `layout` chooses the best fold, `connectors`
 //! and `legend` finish the scene.
 
+pub mod audience;
 mod card;
 mod cards;
 pub mod chart;
@@ -20,6 +21,7 @@ mod legend;
 pub mod measure;
 mod names;
 pub mod page;
+pub mod relations;
 pub mod scene;
 mod tree;
 pub mod view;
@@ -105,7 +107,7 @@ impl<'a> Draft<'a> {
             level: self.tree.level[index],
             rect,
             domain: role.domain,
-            vacant: !role.people.iter().any(|p| p.kind == AssignmentKind::Holder),
+            vacant: !role.people_hidden && !role.people.iter().any(|p| p.kind == AssignmentKind::Holder),
             label: label::label(role, self.lang),
             texts: body.texts,
             people: body.people,

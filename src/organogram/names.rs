@@ -22,6 +22,10 @@ pub(crate) fn names(role: &ChartRole, lang: Lang, w: i32) -> Body {
     let room = w - LEFT - RIGHT;
     let lines = wrap::balanced(&role.title, TITLE, room, room);
     let y = card::push_lines(&mut body, TextPart::Title, &lines, TITLE, LEFT, TOP, LINE);
+    if role.people_hidden {
+        body.h = y + BOTTOM;
+        return body;
+    }
     let holders = role.people.iter().filter(|p| p.kind == AssignmentKind::Holder);
     let first: Vec<&str> = holders.map(|p| p.name.split_whitespace().next().unwrap_or(&p.name)).collect();
     let (part, style, words) = if first.is_empty() {

@@ -5,6 +5,7 @@ use crate::kinds::{AssignmentKind, Cover};
 use crate::lang::Lang;
 use crate::messages;
 use crate::organogram::chart::{Badge, BadgeKind, Chart, ChartPartner, ChartPerson, ChartRole};
+use crate::organogram::relations::{Relation, relations};
 use crate::organogram::scene;
 use crate::organogram::scene::Scene;
 use crate::roles::page::{Roles, hours, outline};
@@ -21,12 +22,18 @@ pub struct OrganogramView {
     pub scene: Scene,
     /// Lijst.
     pub outline: Vec<OutlineRow>,
+    /// Lines beside the tree, drawn while one of their roles has the focus.
+    pub relations: Vec<Relation>,
 }
 
 /// The organogram on the shown date.
 pub fn organogram(read: &Read<'_>, lang: Lang) -> Result<OrganogramView> {
     let roles = Roles::load(read)?;
-    Ok(OrganogramView { scene: scene(&chart_of(&roles, lang), lang), outline: outline(&roles, lang) })
+    Ok(OrganogramView {
+        scene: scene(&chart_of(&roles, lang), lang),
+        outline: outline(&roles, lang),
+        relations: relations(read, &roles)?,
+    })
 }
 
 /// The chart of a school: what screen, PDF and SVG are laid out from.

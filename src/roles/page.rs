@@ -5,7 +5,7 @@ use super::staffing::Staffing;
 use super::tree::Tree;
 use super::view::{OutlineRow, RoleChoice, RolePage, RolePartner};
 use crate::error::Result;
-use crate::ids::RoleId;
+use crate::ids::{PartnerId, RoleId};
 use crate::kinds::{Category, Cover, HoursUnit, TieKind};
 use crate::lang::Lang;
 use crate::messages;
@@ -20,6 +20,10 @@ pub(crate) struct Roles {
     pub(crate) by_id: BTreeMap<RoleId, Role>,
     pub(crate) tree: Tree,
     pub(crate) staffing: Staffing,
+    /// Contacts and coverage of every partner.
+    pub(crate) covers: BTreeMap<PartnerId, CoverOf>,
+    /// Name of every partner outside the bin.
+    pub(crate) partner_names: BTreeMap<PartnerId, String>,
     /// Partners per role, with what the role is to them.
     pub(crate) partners: BTreeMap<RoleId, Vec<RolePartner>>,
 }
@@ -28,7 +32,9 @@ impl Roles {
     pub(crate) fn load(read: &Read<'_>) -> Result<Self> {
         let staffing = Staffing::load(read)?;
         let covers = cover::load(read, &staffing)?;
-        Ok(Self { by_id: sql::all(read)?, tree: Tree::load(read)?, partners: partners(read, &covers)?, staffing })
+        let partner_names = partners_sql::all(read)?.into_iter().map(|(id, p)| (id, p.name)).collect();
+        let partners = partners(read, &covers)?;
+        Ok(Self { by_id: sql::all(read)?, tree: Tree::load(read)?, partners, staffing, covers, partner_names })
     }
 
     /// Partners of which the role is the first contact.
@@ -38,10 +44,7 @@ impl Roles {
     }
 }
 
-fn partners(
-    read: &Read<'_>,
-    covers: &BTreeMap<crate::ids::PartnerId, CoverOf>,
-) -> Result<BTreeMap<RoleId, Vec<RolePartner>>> {
+fn partners(read: &Read<'_>, covers: &BTreeMap<PartnerId, CoverOf>) -> Result<BTreeMap<RoleId, Vec<RolePartner>>> {
     let brief = partners_sql::all(read)?;
     let contacts = crate::contacts::sql::first_names(read)?;
     let mut by_role: BTreeMap<RoleId, Vec<RolePartner>> = BTreeMap::new();

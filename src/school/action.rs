@@ -1,6 +1,6 @@
 //! Every change has a name: a closed list of actions, stored as code and ids, never as text.
 
-use crate::ids::{PartnerId, PersonId, RoleId};
+use crate::ids::{PartnerId, PersonId, RoleId, TeamId, ViewId};
 use serde::Serialize;
 
 /// What somebody did. The UI has a sentence for each code (`action_<code>`), in both languages.
@@ -32,6 +32,13 @@ pub enum Action {
     PersonDeleted { person: PersonId },
     PeopleDeleted { count: usize },
     PeopleAdded { count: usize },
+    InterestNoted { person: PersonId, role: RoleId },
+    InterestWithdrawn { person: PersonId, role: RoleId },
+    TeamAdded { team: TeamId },
+    TeamChanged { team: TeamId },
+    TeamDeleted { team: TeamId },
+    ViewSaved { view: ViewId },
+    ViewDeleted { view: ViewId },
     Restored,
 }
 
@@ -62,6 +69,13 @@ impl Action {
         "person_deleted",
         "people_deleted",
         "people_added",
+        "interest_noted",
+        "interest_withdrawn",
+        "team_added",
+        "team_changed",
+        "team_deleted",
+        "view_saved",
+        "view_deleted",
         "restored",
     ];
 

@@ -1,6 +1,7 @@
 //! The core through its public face. One binary; each module is a part of the product.
 
 mod assessment;
+mod audience;
 mod bindings;
 mod desk;
 mod exchange;

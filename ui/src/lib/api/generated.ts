@@ -870,7 +870,11 @@ scene: Scene,
 /**
  * Lijst.
  */
-outline: Array<OutlineRow>, };
+outline: Array<OutlineRow>, 
+/**
+ * Lines beside the tree, drawn while one of their roles has the focus.
+ */
+relations: Array<Relation>, };
 
 export type Outcome<T> = { 
 /**
@@ -1513,6 +1517,26 @@ w: number,
  * Height.
  */
 h: number, };
+
+export type Relation = { 
+/**
+ * One role; for ties the first contact.
+ */
+from: RoleId, 
+/**
+ * The other role.
+ */
+to: RoleId, 
+/**
+ * What binds them.
+ */
+kind: RelationKind, 
+/**
+ * Through whom or what: names of people, partners or teams, ready to show.
+ */
+about: string, };
+
+export type RelationKind = "same_person" | "second_contact" | "accountable" | "executes" | "informed" | "team";
 
 export type ResultRow = { 
 /**

@@ -99,7 +99,7 @@ export class FakeSchool {
 
   organogram_view(): OrganogramView {
     const outline = this.#rows();
-    return { scene: fakeScene(outline), outline };
+    return { scene: fakeScene(outline), outline, relations: [] };
   }
 
   role_page({ role }: Commands['role_page']['args']): RolePage {
