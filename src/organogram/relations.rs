@@ -76,9 +76,9 @@ pub(crate) fn relations(read: &Read<'_>, roles: &Roles) -> Result<Vec<Relation>>
 fn same_person(roles: &Roles) -> Vec<(String, BTreeSet<RoleId>)> {
     let mut by_person: BTreeMap<_, BTreeSet<RoleId>> = BTreeMap::new();
     for a in &roles.staffing.assignments {
-        by_person.entry(&a.person).or_default().insert(a.role.clone());
+        by_person.entry(a.who.key()).or_default().insert(a.role.clone());
     }
-    let named = |(id, list)| roles.staffing.people.get(id).map(|person| (person.name.full(), list));
+    let named = |(id, list)| roles.staffing.people.get(&id).map(|person| (person.name.full(), list));
     by_person.into_iter().filter_map(named).collect()
 }
 

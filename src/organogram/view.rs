@@ -55,6 +55,9 @@ fn role(roles: &Roles, node: &Node, lang: Lang) -> Option<ChartRole> {
         badges: badges(node, &people, &partners, lang),
         people: people.into_iter().map(person).collect(),
         partners: partners.into_iter().map(partner).collect(),
+        branch: role.branch,
+        frame: Some(role.frame.clone()).filter(|label| !label.is_empty()),
+        assistant: role.assistant,
         ..ChartRole::new(node.role.clone(), node.parent.clone(), role.title.clone())
     })
 }

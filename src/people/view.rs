@@ -111,11 +111,12 @@ pub fn team(read: &Read<'_>) -> Result<TeamView> {
     let mut people: Vec<(String, PersonRow)> = staffing
         .people
         .values()
+        .filter(|p| !staffing.hired.contains_key(&p.id))
         .map(|p| {
             let mut roles: Vec<PersonRole> = staffing
                 .assignments
                 .iter()
-                .filter(|a| a.person == p.id)
+                .filter(|a| a.who.person() == Some(&p.id))
                 .filter_map(|a| {
                     titles.get(&a.role).map(|t| PersonRole { role: a.role.clone(), title: t.clone(), kind: a.kind })
                 })

@@ -1,8 +1,10 @@
 //! What can be done with roles, and the rules for it.
 
+use super::competencies;
 use super::input::{ChildrenGo, HoursInput, NewRole, RolePatch, Spot};
 use super::place::{Place, put, refuse_cycle, resolve};
 use super::sql::{self, Column, Role};
+use super::staffing::Holder;
 use super::tree::Tree;
 use crate::error::{Result, RuleError};
 use crate::ids::RoleId;
@@ -21,7 +23,7 @@ pub(crate) fn found(tx: &Tx<'_>, leader: &str) -> Result<()> {
     }
     let role = insert(tx, "Schoolleider", Some(Domain::Leiding), "", &Spot::Top, &Tree::default())?;
     let person = super::assign::new_person(tx, &Name::parse(&typed), "schoolleider")?;
-    sql::insert_assignment(tx, &role, &person, AssignmentKind::Holder, None)?;
+    sql::insert_assignment(tx, &role, &Holder::Person(person), AssignmentKind::Holder, None)?;
     Ok(())
 }
 
@@ -34,15 +36,8 @@ pub(crate) fn insert(
     at: &Spot,
     tree: &Tree,
 ) -> Result<RoleId> {
-    let role = Role {
-        id: RoleId(tx.new_id()),
-        title: text::name("role_title", title)?,
-        purpose: text::free("role_purpose", purpose)?,
-        domain,
-        formal: None,
-        hours_amount: None,
-        hours_unit: None,
-    };
+    let purpose = text::free("role_purpose", purpose)?;
+    let role = Role { purpose, domain, ..Role::new(RoleId(tx.new_id()), text::name("role_title", title)?) };
     let place = resolve(tree, at, None)?;
     sql::insert(tx, &role)?;
     sql::insert_placement(tx, &role.id, place.parent.as_ref(), &place.sort_key, None)?;
@@ -81,11 +76,33 @@ pub fn update(school: &mut School, role: &RoleId, patch: RolePatch) -> Result<Ou
             RolePatch::Formal(formal) => sql::set(tx, role, Column::Formal, &formal),
             RolePatch::Hours(None) => sql::set_hours(tx, role, None, None),
             RolePatch::Hours(Some(hours)) => sql::set_hours(tx, role, Some(amount(hours)?), Some(hours.unit)),
+            RolePatch::Responsibilities(typed) => {
+                sql::set(tx, role, Column::Responsibilities, &text::free("role_responsibilities", &typed)?)
+            }
+            RolePatch::Budget(cents) => sql::set(tx, role, Column::BudgetCents, &budget(cents)?),
+            RolePatch::BudgetNote(typed) => {
+                sql::set(tx, role, Column::BudgetNote, &text::line("role_budget_note", &typed)?)
+            }
+            RolePatch::Meetings(typed) => sql::set(tx, role, Column::Meetings, &text::free("role_meetings", &typed)?),
+            RolePatch::Branch(branch) => sql::set(tx, role, Column::Branch, &branch),
+            RolePatch::Frame(typed) => sql::set(tx, role, Column::Frame, &text::line("role_frame", &typed)?),
+            RolePatch::Assistant(assistant) => sql::set(tx, role, Column::Assistant, &assistant),
+            RolePatch::Competencies(chosen) => competencies::choose(tx, role, chosen),
         }
     })
 }
 
-fn amount(hours: HoursInput) -> Result<f64> {
+fn budget(cents: Option<i64>) -> Result<Option<i64>> {
+    // Ten million euro: more than any role at a school has, and exact on both sides of the wire.
+    const MOST: i64 = 1_000_000_000;
+    if cents.is_none_or(|c| (0..=MOST).contains(&c)) {
+        return Ok(cents);
+    }
+    let field = "role_budget".to_owned();
+    Err(RuleError::NumberOutOfRange { field, min: "0".to_owned(), max: "10.000.000".to_owned() }.into())
+}
+
+pub(super) fn amount(hours: HoursInput) -> Result<f64> {
     if hours.amount > 0.0 && hours.amount <= 2000.0 {
         return Ok((hours.amount * 100.0).round() / 100.0);
     }

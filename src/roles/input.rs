@@ -1,7 +1,8 @@
 //! What a screen sends about roles.
 
-use crate::ids::{PersonId, RoleId};
-use crate::kinds::{AssignmentKind, Domain, HoursUnit};
+use crate::half_days::HalfDays;
+use crate::ids::{ContactId, PersonId, RoleId};
+use crate::kinds::{AssignmentKind, BranchLayout, Domain, HoursUnit};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -51,6 +52,32 @@ pub enum RolePatch {
     Formal(Option<bool>),
     /// Time for the role (R43).
     Hours(Option<HoursInput>),
+    /// What it is responsible for, one thing per line.
+    Responsibilities(String),
+    /// Budget in cents, at least 0 (R46).
+    Budget(Option<i64>),
+    /// Remark beside the budget.
+    BudgetNote(String),
+    /// How the role consults with others (R44).
+    Meetings(String),
+    /// How the roles below are laid out.
+    Branch(BranchLayout),
+    /// Label of a frame around the branch; empty = no frame.
+    Frame(String),
+    /// Stands beside its parent.
+    Assistant(bool),
+    /// Ids of the competencies that matter; none = the proposal that fits the title.
+    Competencies(Option<Vec<String>>),
+}
+
+/// One field of somebody's place in a role with its new value.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum AssignmentPatch {
+    /// Own half-days; none = whenever the person works.
+    HalfDays(Option<HalfDays>),
+    /// Own share of the time.
+    Hours(Option<HoursInput>),
 }
 
 /// Time for a role.
@@ -70,6 +97,11 @@ pub enum Who {
     Known {
         /// Who.
         person: PersonId,
+    },
+    /// A contact person at a partner who is hired for it (R39).
+    Contact {
+        /// Who.
+        contact: ContactId,
     },
     /// Somebody new: added to the team in the same step. Written as people write it ("Anna de Boer", "Boer, A. de").
     New {

@@ -2,8 +2,10 @@
 //! who fills them, and their lines to partners.
 
 pub mod assign;
+mod competencies;
 pub mod edit;
 pub mod input;
+pub mod interest;
 pub mod order;
 pub mod page;
 pub mod place;

@@ -3,7 +3,7 @@
 use super::sql::{self, Role};
 use super::staffing::Staffing;
 use super::tree::Tree;
-use super::view::{OutlineRow, RoleChoice, RolePage, RolePartner};
+use super::view::{InterestView, OutlineRow, RoleChoice, RolePage, RolePartner, RoleTeam};
 use crate::error::Result;
 use crate::ids::{PartnerId, RoleId};
 use crate::kinds::{Category, Cover, HoursUnit, TieKind};
@@ -117,6 +117,9 @@ pub fn page(read: &Read<'_>, id: &RoleId) -> Result<RolePage> {
     let all = Roles::load(read)?;
     let parent = all.tree.node(id).and_then(|n| n.parent.clone());
     let below = all.tree.below(id);
+    let teams = teams(read, id)?;
+    let interest = interest(read, id)?;
+    let competencies = super::competencies::of(read, &role)?;
     let may_go_under = choices(&all).into_iter().filter(|c| c.role != *id && !below.contains(&c.role)).collect();
     Ok(RolePage {
         role: id.clone(),
@@ -128,12 +131,52 @@ pub fn page(read: &Read<'_>, id: &RoleId) -> Result<RolePage> {
         formal: role.formal,
         hours_amount: role.hours_amount,
         hours_unit: role.hours_unit,
+        responsibilities: role.responsibilities,
+        budget_cents: role.budget_cents,
+        budget_note: role.budget_note,
+        meetings: role.meetings,
+        branch: role.branch,
+        frame: role.frame,
+        assistant: role.assistant,
+        competencies,
+        own_competencies: role.own_competencies,
+        teams,
+        interest,
         people: all.staffing.in_role(id),
         partners: all.partners.get(id).cloned().unwrap_or_default(),
         children: all.tree.children_of(Some(id)).len() as u32,
         descendants: below.len() as u32,
         may_go_under,
     })
+}
+
+fn teams(read: &Read<'_>, role: &RoleId) -> Result<Vec<RoleTeam>> {
+    let in_team = |card: crate::teams::view::TeamCard| {
+        let own = card.members.iter().find(|m| m.role.as_ref() == Some(role))?;
+        Some(RoleTeam {
+            member: own.member.clone(),
+            leads: own.leads,
+            members: card.members.len() as u32,
+            team: card.team,
+            name: card.name,
+            kind: card.kind,
+        })
+    };
+    Ok(crate::teams::view::teams(read)?.into_iter().filter_map(in_team).collect())
+}
+
+fn interest(read: &Read<'_>, role: &RoleId) -> Result<Vec<InterestView>> {
+    let team: BTreeMap<_, _> = crate::people::sql::team(read)?.into_iter().map(|p| (p.id.clone(), p)).collect();
+    let view = |(person, noted_on): (crate::ids::PersonId, String)| {
+        team.get(&person).map(|p| InterestView {
+            name: p.name.full(),
+            initials: p.name.initials(),
+            function: p.function.clone(),
+            person,
+            noted_on,
+        })
+    };
+    Ok(sql::interest(read, role)?.into_iter().filter_map(view).collect())
 }
 
 /// Roles to choose from, in reading order.

@@ -1,8 +1,9 @@
 //! What a screen shows about roles: the outline (Lijst), the panel of one role, templates.
 
+use crate::assessments::view::Bilingual;
 use crate::half_days::HalfDays;
-use crate::ids::{AssignmentId, PartnerId, PersonId, RoleId};
-use crate::kinds::{AssignmentKind, Category, Cover, Domain, HoursUnit, TieKind};
+use crate::ids::{AssignmentId, ContactId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId};
+use crate::kinds::{AssignmentKind, BranchLayout, Category, Cover, Domain, Employer, HoursUnit, TeamKind, TieKind};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -40,8 +41,12 @@ pub struct OutlineRow {
 pub struct InRole {
     /// The assignment, for ending it.
     pub assignment: AssignmentId,
-    /// Who.
+    /// Who; somebody hired under the id of the contact.
     pub person: PersonId,
+    /// Not on the payroll: a contact person at a partner who is hired for this role (R39).
+    pub hired: Option<Hired>,
+    /// Who employs this member of staff.
+    pub employer: Employer,
     /// Full name in reading order.
     pub name: String,
     /// Short name: "S. Yıldız".
@@ -50,14 +55,89 @@ pub struct InRole {
     pub initials: String,
     /// Holder or stand-in.
     pub kind: AssignmentKind,
-    /// When this person works.
+    /// When this person works for the role.
     pub half_days: HalfDays,
+    /// Half-days of this role alone (duobaan); none when they are simply the person's own.
+    pub own_half_days: Option<HalfDays>,
+    /// Own share of the time for the role.
+    pub hours_amount: Option<f64>,
+    /// Unit of that share.
+    pub hours_unit: Option<HoursUnit>,
     /// Contract fraction, none when unknown.
     pub fraction: Option<f64>,
     /// Absent today.
     pub absent: bool,
     /// Last day at school, when that is known: ISO date.
     pub leaves: Option<String>,
+}
+
+/// Where somebody hired comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Hired {
+    /// The contact person.
+    pub contact: ContactId,
+    /// The partner that sends this person.
+    pub partner: PartnerId,
+    /// Name of that partner.
+    pub from: String,
+}
+
+/// A contact person to choose as holder of a role.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct ContactChoice {
+    /// The contact person.
+    pub contact: ContactId,
+    /// Name.
+    pub name: String,
+    /// Function.
+    pub function: String,
+    /// Name of the partner.
+    pub from: String,
+    /// Reachable half-days.
+    pub half_days: HalfDays,
+}
+
+/// Somebody who would like a role (R47).
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct InterestView {
+    /// Who.
+    pub person: PersonId,
+    /// Full name.
+    pub name: String,
+    /// Initials.
+    pub initials: String,
+    /// Function.
+    pub function: String,
+    /// Since when: ISO date.
+    pub noted_on: String,
+}
+
+/// A competency that may matter for a role.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CompetencyChoice {
+    /// Its id in the instrument.
+    pub id: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// Matters for this role.
+    pub matters: bool,
+}
+
+/// A team that a role takes part in.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct RoleTeam {
+    /// The team.
+    pub team: TeamId,
+    /// The membership, for ending it.
+    pub member: TeamMemberId,
+    /// Name.
+    pub name: String,
+    /// Kind.
+    pub kind: TeamKind,
+    /// The role leads the team.
+    pub leads: bool,
+    /// Number of members, the role included.
+    pub members: u32,
 }
 
 /// A partner on a role.
@@ -98,6 +178,28 @@ pub struct RolePage {
     pub hours_amount: Option<f64>,
     /// Unit of that amount.
     pub hours_unit: Option<HoursUnit>,
+    /// What it is responsible for, one thing per line.
+    pub responsibilities: String,
+    /// Budget in cents (R46).
+    pub budget_cents: Option<i64>,
+    /// Remark beside the budget.
+    pub budget_note: String,
+    /// How the role consults with others (R44).
+    pub meetings: String,
+    /// How the roles below are laid out.
+    pub branch: BranchLayout,
+    /// Label of the frame around the branch; empty = no frame.
+    pub frame: String,
+    /// Stands beside its parent instead of below it.
+    pub assistant: bool,
+    /// Competencies in the order of the instrument.
+    pub competencies: Vec<CompetencyChoice>,
+    /// The school chose them itself; otherwise they are the proposal that fits the title.
+    pub own_competencies: bool,
+    /// Teams of this role (R44, R45), in Dutch order.
+    pub teams: Vec<RoleTeam>,
+    /// Who would like this role, oldest wish first.
+    pub interest: Vec<InterestView>,
     /// Holders, then stand-ins.
     pub people: Vec<InRole>,
     /// Partners on this role, first contacts first.

@@ -9,6 +9,7 @@ use crate::kinds::{
 use crate::people::name::Name;
 use crate::people::sql::Person;
 use crate::roles::input::Spot;
+use crate::roles::staffing::Holder;
 use crate::roles::tree::Tree;
 use crate::school::{Env, School, Shelf};
 use crate::store::Tx;
@@ -90,7 +91,7 @@ fn fill_role(tx: &Tx<'_>, role: &file::Role, known: &mut Known) -> Result<()> {
     crate::roles::sql::set_hours(tx, &id, amount, unit)?;
     for (list, kind) in [(&role.holders, AssignmentKind::Holder), (&role.deputy, AssignmentKind::StandIn)] {
         for person in list.iter().filter_map(|p| known.people.get(p)) {
-            crate::roles::sql::insert_assignment(tx, &id, person, kind, None)?;
+            crate::roles::sql::insert_assignment(tx, &id, &Holder::Person(person.clone()), kind, None)?;
         }
     }
     known.roles.insert(role.id.clone(), id);

@@ -1,6 +1,6 @@
 //! Every change has a name: a closed list of actions, stored as code and ids, never as text.
 
-use crate::ids::{PartnerId, PersonId, RoleId, TeamId, ViewId};
+use crate::ids::{ContactId, PartnerId, PersonId, RoleId, TeamId, ViewId};
 use serde::Serialize;
 
 /// What somebody did. The UI has a sentence for each code (`action_<code>`), in both languages.
@@ -17,6 +17,8 @@ pub enum Action {
     RolesAdded { count: usize },
     PersonAssigned { person: PersonId, role: RoleId },
     PersonUnassigned { person: PersonId, role: RoleId },
+    ContactAssigned { contact: ContactId, role: RoleId },
+    ContactUnassigned { contact: ContactId, role: RoleId },
     TieSet { partner: PartnerId, role: RoleId },
     TieRemoved { partner: PartnerId },
     PartnerAdded { partner: PartnerId },
@@ -54,6 +56,8 @@ impl Action {
         "roles_added",
         "person_assigned",
         "person_unassigned",
+        "contact_assigned",
+        "contact_unassigned",
         "tie_set",
         "tie_removed",
         "partner_added",

@@ -5,7 +5,7 @@ use crate::assessments::passphrase::Passphrase;
 use crate::assessments::view::{FormView, KeptFile, PersonalFileView, PickedFile, ResultView, ResumeView};
 use crate::exchange::input::ImportPlan;
 use crate::exchange::view::{ImportDone, PreviewView, SourceView};
-use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId};
+use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId};
 use crate::kinds::TieKind;
 use crate::organogram::view::OrganogramView;
 use crate::partners::input::{ContactInput, NewPartner, PartnerFilter, PartnerPatch};
@@ -13,9 +13,11 @@ use crate::partners::view::{PartnerPage, PartnersView};
 use crate::people::input::{PersonInput, PersonPatch};
 use crate::people::view::{PastedTeam, PersonChoice, TeamView};
 use crate::preferences::Preferences;
-use crate::roles::input::{ChildrenGo, NewAssignment, NewRole, RolePatch, Spot};
-use crate::roles::view::{RolePage, TemplateRole};
+use crate::roles::input::{AssignmentPatch, ChildrenGo, NewAssignment, NewRole, RolePatch, Spot};
+use crate::roles::view::{ContactChoice, RolePage, TemplateRole};
 use crate::school::view::{BinView, Hit, Outcome, SchoolView, SnapshotView, Thing};
+use crate::teams::input::{NewTeam, NewTeamMember, TeamPatch};
+use crate::teams::view::TeamCard;
 use crate::wire::start::{NewSchool, SavedFile, StartView};
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -84,6 +86,16 @@ commands! {
     roles_from_template(keys: Vec<String>) -> Outcome<u32>;
     role_assign(input: NewAssignment) -> Outcome<AssignmentId>;
     role_unassign(assignment: AssignmentId) -> Outcome<()>;
+    role_assignment_update(assignment: AssignmentId, patch: AssignmentPatch) -> Outcome<()>;
+    contact_choices() -> Vec<ContactChoice>;
+    interest_note(role: RoleId, person: PersonId) -> Outcome<()>;
+    interest_withdraw(role: RoleId, person: PersonId) -> Outcome<()>;
+    teams_view() -> Vec<TeamCard>;
+    team_add(input: NewTeam) -> Outcome<TeamId>;
+    team_update(team: TeamId, patch: TeamPatch) -> Outcome<()>;
+    team_delete(team: TeamId) -> Outcome<()>;
+    team_member_add(input: NewTeamMember) -> Outcome<TeamMemberId>;
+    team_member_remove(member: TeamMemberId) -> Outcome<()>;
     tie_set(partner: PartnerId, kind: TieKind, role: Option<RoleId>) -> Outcome<()>;
 
     // Partners

@@ -4,13 +4,14 @@ use crate::desk::{self, Desk, filled};
 use proptest::prelude::*;
 use spil::half_days::HalfDays;
 use spil::ids::{DocId, RoleId};
-use spil::kinds::{AssignmentKind, Category, HoursUnit, Level, Purpose, TieKind};
+use spil::kinds::{AssignmentKind, BranchLayout, Category, HoursUnit, Level, Purpose, TeamKind, TieKind};
 use spil::partners::input::{ContactInput, NewPartner, PartnerFilter, PartnerPatch};
 use spil::people::input::PersonPatch;
-use spil::roles::input::{ChildrenGo, HoursInput, NewAssignment, NewRole, RolePatch, Spot, Who};
-use spil::roles::{assign, edit as roles};
+use spil::roles::input::{AssignmentPatch, ChildrenGo, HoursInput, NewAssignment, NewRole, RolePatch, Spot, Who};
+use spil::roles::{assign, edit as roles, interest};
 use spil::school::School;
-use spil::{contacts, partners, people};
+use spil::teams::input::{NewTeam, NewTeamMember, TeamWho};
+use spil::{contacts, partners, people, teams};
 
 /// One thing that somebody does; numbers pick what it is done to.
 #[derive(Debug, Clone)]
@@ -30,6 +31,17 @@ enum Deed {
     AddPerson(String),
     Person(usize, u16),
     DeletePerson(usize),
+    /// What a role knows beside its basis: which field, and a number or length to fill it with.
+    More(usize, u8, u8),
+    /// Somebody hired: a contact person of a partner.
+    Hire(usize, usize),
+    /// Own half-days of whoever is in a role.
+    OwnDays(usize, u16),
+    Team(usize, bool, String),
+    TeamMember(usize, usize, bool),
+    Leave(usize),
+    DeleteTeam(usize),
+    Interest(usize, usize, bool),
     Reopen,
 }
 
@@ -50,6 +62,14 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => "[A-Z][a-z]{1,6} [A-Z][a-z]{1,6}".prop_map(Deed::AddPerson),
         1 => (any::<usize>(), 0u16..12000).prop_map(|(a, b)| Deed::Person(a, b)),
         1 => any::<usize>().prop_map(Deed::DeletePerson),
+        3 => (any::<usize>(), 0u8..8, any::<u8>()).prop_map(|(a, b, c)| Deed::More(a, b, c)),
+        1 => (any::<usize>(), any::<usize>()).prop_map(|(a, b)| Deed::Hire(a, b)),
+        1 => (any::<usize>(), 0u16..1024).prop_map(|(a, b)| Deed::OwnDays(a, b)),
+        1 => (any::<usize>(), any::<bool>(), "[A-Z][a-z]{1,6}").prop_map(|(a, b, c)| Deed::Team(a, b, c)),
+        1 => (any::<usize>(), any::<usize>(), any::<bool>()).prop_map(|(a, b, c)| Deed::TeamMember(a, b, c)),
+        1 => any::<usize>().prop_map(Deed::Leave),
+        1 => any::<usize>().prop_map(Deed::DeleteTeam),
+        1 => (any::<usize>(), any::<usize>(), any::<bool>()).prop_map(|(a, b, c)| Deed::Interest(a, b, c)),
         1 => Just(Deed::Reopen),
     ]
 }
@@ -66,6 +86,23 @@ fn spot(role: RoleId, how: u8) -> Spot {
     }
 }
 
+fn more(which: u8, size: u8) -> RolePatch {
+    let text = "- regel\n".repeat(usize::from(size % 4));
+    match which {
+        0 => RolePatch::Responsibilities(text),
+        1 => RolePatch::Budget((size > 3).then(|| i64::from(size) * 12_345)),
+        2 => RolePatch::BudgetNote(text),
+        3 => RolePatch::Meetings(text),
+        4 => RolePatch::Branch(BranchLayout::ALL[usize::from(size) % BranchLayout::ALL.len()]),
+        5 => RolePatch::Frame(text),
+        6 => RolePatch::Assistant(size % 2 == 0),
+        _ => RolePatch::Competencies((size > 30).then(|| {
+            let all = ["networking", "delegating", "trusting", "reporting", "no such thing"];
+            all[..usize::from(size) % all.len()].iter().map(ToString::to_string).collect()
+        })),
+    }
+}
+
 /// Does it; what the rules refuse (a cycle, an empty name) is fine and must change nothing.
 fn perform(school: &mut School, deed: &Deed) {
     let all_roles: Vec<RoleId> = desk::roles(school).into_iter().map(|(id, _)| id).collect();
@@ -73,6 +110,7 @@ fn perform(school: &mut School, deed: &Deed) {
     let all_partners: Vec<_> = table.rows.into_iter().map(|row| row.partner).collect();
     let team = school.read(people::view::team).unwrap();
     let all_people: Vec<_> = team.people.into_iter().map(|row| row.person).collect();
+    let all_teams = school.read(teams::view::teams).unwrap();
     let role = |n: usize| pick(&all_roles, n);
     match deed {
         Deed::AddRole(n, how) => {
@@ -127,6 +165,38 @@ fn perform(school: &mut School, deed: &Deed) {
             people::edit::update(school, &p, PersonPatch::HalfDays(HalfDays::from_bits(*value)))
         })),
         Deed::DeletePerson(n) => drop(pick(&all_people, *n).map(|p| people::edit::delete(school, &[p]))),
+        Deed::More(n, which, size) => drop(role(*n).map(|r| roles::update(school, &r, more(*which, *size)))),
+        Deed::Hire(n, c) => {
+            let contacts = school.read(assign::contacts).unwrap();
+            drop(role(*n).zip(pick(&contacts, *c)).map(|(role, c)| {
+                let who = Who::Contact { contact: c.contact };
+                assign::assign(school, &NewAssignment { role, who, kind: AssignmentKind::Holder })
+            }));
+        }
+        Deed::OwnDays(n, bits) => drop(role(*n).map(|r| {
+            let page = school.read(|read| spil::roles::page::page(read, &r)).unwrap();
+            pick(&page.people, *n).map(|p| {
+                let days = AssignmentPatch::HalfDays((bits % 7 > 0).then(|| HalfDays::from_bits(*bits)));
+                assign::update(school, &p.assignment, days)
+            })
+        })),
+        Deed::Team(n, leads, name) => {
+            let kind = TeamKind::ALL[n % TeamKind::ALL.len()];
+            teams::edit::add(school, &NewTeam { name: name.clone(), kind, role: role(*n), leads: *leads }).unwrap();
+        }
+        Deed::TeamMember(n, p, leads) => drop(pick(&all_teams, *n).map(|team| {
+            let person = pick(&all_people, *p).map(TeamWho::Person);
+            let who = if p % 2 == 0 { person } else { role(*p).map(TeamWho::Role) };
+            who.map(|who| teams::edit::add_member(school, &NewTeamMember { team: team.team, who, leads: *leads }))
+        })),
+        Deed::Leave(n) => drop(
+            pick(&all_teams, *n)
+                .and_then(|team| pick(&team.members, *n).map(|m| teams::edit::remove_member(school, &m.member))),
+        ),
+        Deed::DeleteTeam(n) => drop(pick(&all_teams, *n).map(|team| teams::edit::delete(school, &team.team))),
+        Deed::Interest(n, p, wants) => drop(role(*n).zip(pick(&all_people, *p)).map(|(role, person)| {
+            if *wants { interest::note(school, &role, &person) } else { interest::withdraw(school, &role, &person) }
+        })),
         Deed::Reopen => {}
     }
 }

@@ -9,6 +9,7 @@ mod organogram;
 mod partners;
 mod school;
 mod team;
+mod teams;
 
 #[cfg(feature = "e2e")]
 mod seams;
@@ -50,6 +51,16 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         organogram::roles_from_template,
         organogram::role_assign,
         organogram::role_unassign,
+        teams::role_assignment_update,
+        teams::contact_choices,
+        teams::interest_note,
+        teams::interest_withdraw,
+        teams::teams_view,
+        teams::team_add,
+        teams::team_update,
+        teams::team_delete,
+        teams::team_member_add,
+        teams::team_member_remove,
         partners::tie_set,
         partners::partners_view,
         partners::partner_page,

@@ -7,6 +7,7 @@ import { m } from '$messages';
 import { overwriteGetLocale } from '../paraglide/runtime.js';
 import type {
   AssignmentKind,
+  BranchLayout,
   Category,
   Cover,
   Domain,
@@ -18,6 +19,7 @@ import type {
   PartnerStatus,
   Place,
   Purpose,
+  TeamKind,
   TieKind,
 } from './api/generated';
 
@@ -55,6 +57,8 @@ export interface Kinds {
   hours_unit: HoursUnit;
   employer: Employer;
   cover: Cover;
+  branch_layout: BranchLayout;
+  team_kind: TeamKind;
 }
 
 type KindKey = { [K in keyof Kinds]: `${K}_${Kinds[K]}` }[keyof Kinds];
@@ -75,6 +79,8 @@ const kindPrefix: Record<keyof Kinds, string> = {
   hours_unit: 'hours_unit_',
   employer: 'employer_',
   cover: 'cover_',
+  branch_layout: 'branch_layout_',
+  team_kind: 'team_kind_',
 };
 
 /** The word for a value of a list: `kindLabel('category', 'zorg')` → "Zorg". */

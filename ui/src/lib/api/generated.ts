@@ -52,6 +52,8 @@ export type AssignmentId = string;
 
 export type AssignmentKind = "holder" | "stand_in";
 
+export type AssignmentPatch = { "field": "half_days", "value": HalfDays | null } | { "field": "hours", "value": HoursInput | null };
+
 export type BadgeKind = "no_second" | "leaves" | "absent" | "set_aside";
 
 export type BadgeMark = { 
@@ -113,6 +115,8 @@ export type BinView = {
  * Deleted things, newest first.
  */
 items: Array<BinItem>, };
+
+export type BranchLayout = "automatic" | "row" | "hanging_1" | "hanging_2" | "hanging_3" | "hanging_4";
 
 export type Card = { 
 /**
@@ -276,6 +280,20 @@ values: Array<ValueView>,
  */
 found: number, };
 
+export type CompetencyChoice = { 
+/**
+ * Its id in the instrument.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Bilingual, 
+/**
+ * Matters for this role.
+ */
+matters: boolean, };
+
 export type CompetencyView = { 
 /**
  * Stable id.
@@ -343,6 +361,28 @@ phone: string,
  * E-mail.
  */
 email: string, };
+
+export type ContactChoice = { 
+/**
+ * The contact person.
+ */
+contact: ContactId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Function.
+ */
+function: string, 
+/**
+ * Name of the partner.
+ */
+from: string, 
+/**
+ * Reachable half-days.
+ */
+half_days: HalfDays, };
 
 export type ContactId = string;
 
@@ -582,6 +622,20 @@ label: Text, };
 
 export type HalfDays = number;
 
+export type Hired = { 
+/**
+ * The contact person.
+ */
+contact: ContactId, 
+/**
+ * The partner that sends this person.
+ */
+partner: PartnerId, 
+/**
+ * Name of that partner.
+ */
+from: string, };
+
 export type Hit = { 
 /**
  * What was found.
@@ -708,9 +762,17 @@ export type InRole = {
  */
 assignment: AssignmentId, 
 /**
- * Who.
+ * Who; somebody hired under the id of the contact.
  */
 person: PersonId, 
+/**
+ * Not on the payroll: a contact person at a partner who is hired for this role (R39).
+ */
+hired: Hired | null, 
+/**
+ * Who employs this member of staff.
+ */
+employer: Employer, 
 /**
  * Full name in reading order.
  */
@@ -728,9 +790,21 @@ initials: string,
  */
 kind: AssignmentKind, 
 /**
- * When this person works.
+ * When this person works for the role.
  */
 half_days: HalfDays, 
+/**
+ * Half-days of this role alone (duobaan); none when they are simply the person's own.
+ */
+own_half_days: HalfDays | null, 
+/**
+ * Own share of the time for the role.
+ */
+hours_amount: number | null, 
+/**
+ * Unit of that share.
+ */
+hours_unit: HoursUnit | null, 
 /**
  * Contract fraction, none when unknown.
  */
@@ -745,6 +819,28 @@ absent: boolean,
 leaves: string | null, };
 
 export type Intensity = "niet" | "soms" | "regelmatig" | "vaak";
+
+export type InterestView = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Initials.
+ */
+initials: string, 
+/**
+ * Function.
+ */
+function: string, 
+/**
+ * Since when: ISO date.
+ */
+noted_on: string, };
 
 export type KeptFile = { 
 /**
@@ -851,6 +947,38 @@ name: string,
  * Name of the school leader; may be empty.
  */
 leader: string, };
+
+export type NewTeam = { 
+/**
+ * Name; never empty.
+ */
+name: string, 
+/**
+ * Kind.
+ */
+kind: TeamKind, 
+/**
+ * A role that takes part from the start.
+ */
+role: RoleId | null, 
+/**
+ * That role leads the team.
+ */
+leads: boolean, };
+
+export type NewTeamMember = { 
+/**
+ * The team.
+ */
+team: TeamId, 
+/**
+ * Who.
+ */
+who: TeamWho, 
+/**
+ * Leads the team.
+ */
+leads: boolean, };
 
 export type OptionView = { 
 /**
@@ -1696,6 +1824,50 @@ hours_amount: number | null,
  */
 hours_unit: HoursUnit | null, 
 /**
+ * What it is responsible for, one thing per line.
+ */
+responsibilities: string, 
+/**
+ * Budget in cents (R46).
+ */
+budget_cents: number | null, 
+/**
+ * Remark beside the budget.
+ */
+budget_note: string, 
+/**
+ * How the role consults with others (R44).
+ */
+meetings: string, 
+/**
+ * How the roles below are laid out.
+ */
+branch: BranchLayout, 
+/**
+ * Label of the frame around the branch; empty = no frame.
+ */
+frame: string, 
+/**
+ * Stands beside its parent instead of below it.
+ */
+assistant: boolean, 
+/**
+ * Competencies in the order of the instrument.
+ */
+competencies: Array<CompetencyChoice>, 
+/**
+ * The school chose them itself; otherwise they are the proposal that fits the title.
+ */
+own_competencies: boolean, 
+/**
+ * Teams of this role (R44, R45), in Dutch order.
+ */
+teams: Array<RoleTeam>, 
+/**
+ * Who would like this role, oldest wish first.
+ */
+interest: Array<InterestView>, 
+/**
  * Holders, then stand-ins.
  */
 people: Array<InRole>, 
@@ -1742,7 +1914,33 @@ cover: Cover,
  */
 kind: TieKind, };
 
-export type RolePatch = { "field": "title", "value": string } | { "field": "domain", "value": Domain | null } | { "field": "purpose", "value": string } | { "field": "formal", "value": boolean | null } | { "field": "hours", "value": HoursInput | null };
+export type RolePatch = { "field": "title", "value": string } | { "field": "domain", "value": Domain | null } | { "field": "purpose", "value": string } | { "field": "formal", "value": boolean | null } | { "field": "hours", "value": HoursInput | null } | { "field": "responsibilities", "value": string } | { "field": "budget", "value": number | null } | { "field": "budget_note", "value": string } | { "field": "meetings", "value": string } | { "field": "branch", "value": BranchLayout } | { "field": "frame", "value": string } | { "field": "assistant", "value": boolean } | { "field": "competencies", "value": Array<string> | null };
+
+export type RoleTeam = { 
+/**
+ * The team.
+ */
+team: TeamId, 
+/**
+ * The membership, for ending it.
+ */
+member: TeamMemberId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Kind.
+ */
+kind: TeamKind, 
+/**
+ * The role leads the team.
+ */
+leads: boolean, 
+/**
+ * Number of members, the role included.
+ */
+members: number, };
 
 export type RowChoice = { 
 /**
@@ -2076,11 +2274,69 @@ described: number, };
 
 export type Target = "skip" | "note_line" | "key" | "name" | "category" | "contact_name" | "contact_function" | "contact_phone" | "contact_email" | "contact_days" | "phone" | "email" | "website" | "address" | "postcode" | "purposes" | "purpose_note" | "they_offer" | "levels" | "intensity" | "place" | "room" | "house_days" | "status" | "note";
 
+export type TeamCard = { 
+/**
+ * The team.
+ */
+team: TeamId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Kind.
+ */
+kind: TeamKind, 
+/**
+ * What it is for.
+ */
+purpose: string, 
+/**
+ * When and how it meets.
+ */
+meetings: string, 
+/**
+ * Who leads, then the others, each in Dutch order.
+ */
+members: Array<TeamMemberView>, };
+
+export type TeamId = string;
+
+export type TeamKind = "kennisteam" | "expertisegroep" | "unit" | "werkgroep" | "mt";
+
+export type TeamMemberId = string;
+
+export type TeamMemberView = { 
+/**
+ * The membership, for ending it.
+ */
+member: TeamMemberId, 
+/**
+ * The role that takes part…
+ */
+role: RoleId | null, 
+/**
+ * …or the person.
+ */
+person: PersonId | null, 
+/**
+ * Title of the role or name of the person.
+ */
+name: string, 
+/**
+ * Leads the team.
+ */
+leads: boolean, };
+
+export type TeamPatch = { "field": "name", "value": string } | { "field": "kind", "value": TeamKind } | { "field": "purpose", "value": string } | { "field": "meetings", "value": string };
+
 export type TeamView = { 
 /**
  * Everybody who works here today or later, sorted by last name (tussenvoegsel ignored).
  */
 people: Array<PersonRow>, };
+
+export type TeamWho = { "kind": "role", "id": RoleId } | { "kind": "person", "id": PersonId };
 
 export type TemplateRole = { 
 /**
@@ -2172,7 +2428,11 @@ export type Who = { "who": "known",
 /**
  * Who.
  */
-person: PersonId, } | { "who": "new", 
+person: PersonId, } | { "who": "contact", 
+/**
+ * Who.
+ */
+contact: ContactId, } | { "who": "new", 
 /**
  * The name as typed.
  */
@@ -2250,6 +2510,16 @@ export interface Commands {
   roles_from_template: { args: { keys: Array<string> }; result: Outcome<number> };
   role_assign: { args: { input: NewAssignment }; result: Outcome<AssignmentId> };
   role_unassign: { args: { assignment: AssignmentId }; result: Outcome<null> };
+  role_assignment_update: { args: { assignment: AssignmentId, patch: AssignmentPatch }; result: Outcome<null> };
+  contact_choices: { args: Record<string, never>; result: Array<ContactChoice> };
+  interest_note: { args: { role: RoleId, person: PersonId }; result: Outcome<null> };
+  interest_withdraw: { args: { role: RoleId, person: PersonId }; result: Outcome<null> };
+  teams_view: { args: Record<string, never>; result: Array<TeamCard> };
+  team_add: { args: { input: NewTeam }; result: Outcome<TeamId> };
+  team_update: { args: { team: TeamId, patch: TeamPatch }; result: Outcome<null> };
+  team_delete: { args: { team: TeamId }; result: Outcome<null> };
+  team_member_add: { args: { input: NewTeamMember }; result: Outcome<TeamMemberId> };
+  team_member_remove: { args: { member: TeamMemberId }; result: Outcome<null> };
   tie_set: { args: { partner: PartnerId, kind: TieKind, role: RoleId | null }; result: Outcome<null> };
   partners_view: { args: { filter: PartnerFilter }; result: PartnersView };
   partner_page: { args: { partner: PartnerId }; result: PartnerPage };

@@ -8,6 +8,7 @@ import type {
 } from '../../generated';
 import type { Handlers } from '../../fake';
 import { fakeScene } from './layout';
+import { moreHandlers, patchMore, showMore, type More } from './more';
 
 export interface FakeRole {
   id: RoleId;
@@ -19,6 +20,8 @@ export interface FakeRole {
   hours?: HoursInput | null;
   holders?: string[];
   standIns?: string[];
+  /** What stands under *Meer* in the panel. */
+  more?: Partial<More>;
 }
 
 export interface FakePartner {
@@ -29,7 +32,7 @@ export interface FakePartner {
   paused?: boolean;
 }
 
-interface State {
+export interface State {
   roles: FakeRole[];
   partners: FakePartner[];
   people: { id: string; name: string; function: string; half_days: number; fraction: number | null }[];
@@ -75,6 +78,7 @@ export class FakeSchool {
       organogram_pdf: () => ({ name: 'organogram.pdf' }),
       organogram_svg: () => null,
       undo: () => this.undo(),
+      ...moreHandlers(this),
     };
   }
 
@@ -109,7 +113,7 @@ export class FakeSchool {
       role, title: one.title, parent: one.parent, parent_title: one.parent && this.title(one.parent),
       domain: one.domain ?? null, purpose: one.purpose ?? '', formal: one.formal ?? null,
       hours_amount: one.hours?.amount ?? null, hours_unit: one.hours?.unit ?? null,
-      people: this.#people(one), partners: this.#partners(role, true),
+      people: this.#people(one), partners: this.#partners(role, true), ...showMore(one.more),
       children: this.state.roles.filter((other) => other.parent === role).length, descendants: below.size - 1,
       may_go_under: this.#rows().filter((row) => !below.has(row.role)).map((row) => ({
         role: row.role, title: row.title, holders: row.people.filter((p) => p.kind === 'holder').map((p) => p.name).join(', '), half_days: 0,
@@ -129,7 +133,10 @@ export class FakeSchool {
   role_update({ role, patch }: { role: RoleId; patch: RolePatch }): Outcome<null> {
     if (patch.field === 'title' && !patch.value.trim()) throw new CallError('name_required', { field: 'title' });
     return this.#change('role_update', ['roles'], () => {
-      Object.assign(this.#role(role), { [patch.field]: patch.value });
+      const one = this.#role(role);
+      const more = patchMore(one.more, patch);
+      if (more) one.more = more;
+      else Object.assign(one, { [patch.field]: patch.value });
       return null;
     });
   }
@@ -183,7 +190,7 @@ export class FakeSchool {
   role_assign({ input }: { input: NewAssignment }): Outcome<string> {
     return this.#change('role_assign', ['roles', 'people'], () => {
       const role = this.#role(input.role);
-      let who = input.who.who === 'known' ? input.who.person : '';
+      let who = input.who.who === 'known' ? input.who.person : input.who.who === 'contact' ? input.who.contact : '';
       if (input.who.who === 'new') {
         who = this.#id('person');
         this.state.people.push({ id: who, name: input.who.name, function: '', half_days: 0, fraction: null });
@@ -245,6 +252,11 @@ export class FakeSchool {
     return this.#outcome(null, ['roles', 'people', 'partners', 'ties']);
   }
 
+  /** One undoable step. */
+  change<T>(code: string, topics: Topic[], work: (school: State) => T): Outcome<T> {
+    return this.#change(code, topics, () => work(this.state));
+  }
+
   #role(id: RoleId): FakeRole {
     const role = this.state.roles.find((one) => one.id === id);
     if (!role) throw new CallError('not_found');
@@ -292,7 +304,7 @@ export class FakeSchool {
       const name = person?.name ?? '';
       const words = name.split(' ');
       return {
-        assignment: `${role.id}/${kind}/${id}`, person: id, name, kind, half_days: person?.half_days ?? 0, fraction: person?.fraction ?? null, absent: false, leaves: null,
+        assignment: `${role.id}/${kind}/${id}`, person: id, name, kind, half_days: person?.half_days ?? 0, fraction: person?.fraction ?? null, absent: false, leaves: null, hired: null, employer: 'school', own_half_days: null, hours_amount: null, hours_unit: null,
         short: words.length > 1 ? `${words[0]![0]}. ${words.slice(1).join(' ')}` : name,
         initials: [words[0]?.[0], words.length > 1 ? words.at(-1)?.[0] : ''].join('').toUpperCase(),
       };
