@@ -3,6 +3,7 @@
 
 pub mod assign;
 mod competencies;
+pub mod copy;
 pub mod edit;
 pub mod input;
 pub mod interest;

@@ -81,6 +81,7 @@ commands! {
     role_update(role: RoleId, patch: RolePatch) -> Outcome<()>;
     role_move(role: RoleId, to: Spot) -> Outcome<()>;
     role_shift(role: RoleId, up: bool) -> Outcome<()>;
+    roles_paste(role: RoleId, to: Spot) -> Outcome<RoleId>;
     role_delete(role: RoleId, children: ChildrenGo) -> Outcome<()>;
     role_templates() -> Vec<TemplateRole>;
     roles_from_template(keys: Vec<String>) -> Outcome<u32>;

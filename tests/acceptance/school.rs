@@ -4,8 +4,8 @@ use crate::desk::{self, Desk, filled};
 use spil::error::{Error, RuleError};
 use spil::kinds::{AssignmentKind, Category, TieKind};
 use spil::partners::input::{NewPartner, PartnerFilter, PartnerPatch};
-use spil::roles::input::{ChildrenGo, NewAssignment, NewRole, Spot, Who};
-use spil::roles::{assign, edit as roles};
+use spil::roles::input::{ChildrenGo, NewAssignment, NewRole, RolePatch, Spot, Who};
+use spil::roles::{assign, copy, edit as roles};
 use spil::school::view::{SnapshotReason, Thing, Topic};
 use spil::school::{School, bin, restore, search};
 use spil::store::StoreError;
@@ -44,6 +44,34 @@ fn a_change_that_changes_nothing_reports_nothing() {
     assert!(same.changes.topics.is_empty());
     assert_eq!(same.changes.rev, partner.changes.rev);
     assert_eq!(same.status.undo.unwrap().code, "partner_added");
+}
+
+#[test]
+fn a_branch_is_copied_without_the_people_also_inside_itself() {
+    let desk = Desk::new();
+    let mut school = desk.school("De Proefschool", "Marijke de Boer");
+    let top = desk::roles(&school)[0].0.clone();
+    let add = |school: &mut School, title: &str, at: Spot| {
+        roles::add(school, &NewRole { title: title.into(), at }).unwrap().value
+    };
+    let care = add(&mut school, "Zorg", Spot::Below { role: top.clone() });
+    let nt2 = add(&mut school, "NT2", Spot::Below { role: care.clone() });
+    add(&mut school, "Gedrag", Spot::Below { role: care.clone() });
+    let who = Who::New { name: "Sevda Yıldız".into() };
+    assign::assign(&mut school, &NewAssignment { role: nt2.clone(), who, kind: AssignmentKind::Holder }).unwrap();
+    roles::update(&mut school, &nt2, RolePatch::Purpose("Nieuwkomers".into())).unwrap();
+
+    let made = copy::paste(&mut school, &care, &Spot::Below { role: nt2.clone() }).unwrap();
+    assert_eq!(desk::titles(&school), ["Schoolleider", "Zorg", "NT2", "Zorg", "NT2", "Gedrag", "Gedrag"]);
+    assert_eq!(made.status.undo.as_ref().unwrap().code, "role_copied");
+    assert_eq!(made.status.undo.as_ref().unwrap().params["role"], "Zorg");
+    let copies = desk::roles(&school);
+    assert_eq!(made.value, copies[3].0);
+    let page = school.read(|read| spil::roles::page::page(read, &copies[4].0)).unwrap();
+    assert_eq!((page.purpose.as_str(), page.people.len()), ("Nieuwkomers", 0));
+    school.undo().unwrap();
+    assert_eq!(desk::titles(&school), ["Schoolleider", "Zorg", "NT2", "Gedrag"]);
+    assert!(copy::paste(&mut school, &copies[3].0, &Spot::Top).is_err(), "what is gone is not copied");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use spil::kinds::{AssignmentKind, BranchLayout, Category, HoursUnit, Level, Purp
 use spil::partners::input::{ContactInput, NewPartner, PartnerFilter, PartnerPatch};
 use spil::people::input::PersonPatch;
 use spil::roles::input::{AssignmentPatch, ChildrenGo, HoursInput, NewAssignment, NewRole, RolePatch, Spot, Who};
-use spil::roles::{assign, edit as roles, interest};
+use spil::roles::{assign, copy, edit as roles, interest};
 use spil::school::School;
 use spil::teams::input::{NewTeam, NewTeamMember, TeamWho};
 use spil::{contacts, partners, people, teams};
@@ -21,6 +21,7 @@ enum Deed {
     Hours(usize, u16),
     Move(usize, usize, u8),
     Shift(usize, bool),
+    Copy(usize, usize, u8),
     DeleteRole(usize, bool),
     Assign(usize, usize, bool),
     AddPartner(u8),
@@ -52,6 +53,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => (any::<usize>(), 1u16..20000).prop_map(|(a, b)| Deed::Hours(a, b)),
         2 => (any::<usize>(), any::<usize>(), 0u8..3).prop_map(|(a, b, c)| Deed::Move(a, b, c)),
         1 => (any::<usize>(), any::<bool>()).prop_map(|(a, b)| Deed::Shift(a, b)),
+        1 => (any::<usize>(), any::<usize>(), 0u8..3).prop_map(|(a, b, c)| Deed::Copy(a, b, c)),
         1 => (any::<usize>(), any::<bool>()).prop_map(|(a, b)| Deed::DeleteRole(a, b)),
         1 => (any::<usize>(), any::<usize>(), any::<bool>()).prop_map(|(a, b, c)| Deed::Assign(a, b, c)),
         1 => (0u8..18).prop_map(Deed::AddPartner),
@@ -126,6 +128,10 @@ fn perform(school: &mut School, deed: &Deed) {
             drop(role(*a).zip(role(*b)).map(|(a, b)| roles::relocate(school, &a, &spot(b, *how))));
         }
         Deed::Shift(n, up) => drop(role(*n).map(|r| roles::shift(school, &r, *up))),
+        // A chart that doubles each time soon takes an hour.
+        Deed::Copy(a, b, how) if all_roles.len() < 24 => {
+            drop(role(*a).zip(role(*b)).map(|(a, b)| copy::paste(school, &a, &spot(b, *how))));
+        }
         Deed::DeleteRole(n, up) => {
             let children = if *up { ChildrenGo::Up } else { ChildrenGo::Along };
             drop(role(*n).map(|r| roles::delete(school, &r, children)));

@@ -45,6 +45,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         organogram::role_add,
         organogram::role_update,
         organogram::role_move,
+        organogram::roles_paste,
         organogram::role_shift,
         organogram::role_delete,
         organogram::role_templates,

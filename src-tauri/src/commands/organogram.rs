@@ -56,6 +56,12 @@ pub(super) async fn role_move(state: State<'_, Shared>, role: RoleId, to: Spot) 
     with_school(&state, move |school| roles::edit::relocate(school, &role, &to)).await
 }
 
+/// Copies a role and everything below it, without the people.
+#[tauri::command]
+pub(super) async fn roles_paste(state: State<'_, Shared>, role: RoleId, to: Spot) -> Result<Outcome<RoleId>> {
+    with_school(&state, move |school| roles::copy::paste(school, &role, &to)).await
+}
+
 /// Moves a role one place among its siblings.
 #[tauri::command]
 pub(super) async fn role_shift(state: State<'_, Shared>, role: RoleId, up: bool) -> Result<Outcome<()>> {

@@ -145,6 +145,25 @@ test('cut and paste move a branch', async () => {
   expect(lastToast()).toBe('NT2-coördinator staat nu onder Cultuurcoördinator.');
 });
 
+test('copy and paste make the same branch once more, without the people, in one step', async () => {
+  const { school, user } = await open(smallSchool());
+  card('Intern begeleider').focus();
+  await user.keyboard('{Control>}c{/Control}');
+  expect(await screen.findByText(/Intern begeleider gekopieerd, met wat eronder staat: 3 rollen/)).toBeInTheDocument();
+  card('Cultuurcoördinator').focus();
+  await user.keyboard('{Control>}v{/Control}');
+  const copied = ['  Cultuurcoördinator', '    Intern begeleider', '      NT2-coördinator', '      Specialist hoogbegaafdheid'];
+  await waitFor(() => expect(school.picture.slice(-4)).toEqual(copied));
+  expect(lastToast()).toBe('Kopie van Intern begeleider staat onder Cultuurcoördinator: 3 rollen, zonder de mensen.');
+  expect(school.state.roles.filter((one) => one.title === 'Intern begeleider').at(-1)?.holders ?? []).toEqual([]);
+  await toasts.list.at(-1)?.action?.run();
+  await waitFor(() => expect(school.state.roles).toHaveLength(5));
+  // Once more: what was copied stays copied.
+  card('Cultuurcoördinator').focus();
+  await user.keyboard('{Control>}v{/Control}');
+  await waitFor(() => expect(school.state.roles).toHaveLength(8));
+});
+
 test('rows of templates that stand in the chart already are not added twice', async () => {
   const { school, user } = await open(smallSchool());
   await user.click(screen.getByRole('button', { name: 'Rollen aanvinken' }));

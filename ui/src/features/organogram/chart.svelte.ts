@@ -4,6 +4,7 @@ import { untrack } from 'svelte';
 import { call, resource, session, type OutlineRow, type RoleId, type Spot } from '$lib/api';
 import { m, plural } from '$lib/i18n.svelte';
 import { toasts } from '$lib/toasts.svelte';
+import { Find } from './find/find.svelte';
 import type { KeyAction } from './model/keys';
 import { branch, heir, siblingsOf, treeOf } from './model/tree';
 
@@ -32,6 +33,11 @@ export class Chart {
   draft = $state.raw<Draft | null>(null);
   renaming = $state.raw<{ role: RoleId; text: string; all: boolean } | null>(null);
   cut = $state<RoleId | null>(null);
+  /** Copied with everything below it; can be pasted more than once. */
+  copied = $state<RoleId | null>(null);
+  /** Brought into the middle without taking the focus: what somebody searches or traces. */
+  sight = $state.raw<{ role: RoleId } | null>(null);
+  readonly find: Find = new Find(this);
   dialog = $state.raw<ChartDialog | null>(null);
   /** For screen readers: what just happened, where no toast says it. */
   said = $state('');
@@ -89,7 +95,13 @@ export class Chart {
         return true;
       case 'cut':
         this.cut = role;
+        this.copied = null;
         this.said = m.organogram_cut({ title: this.title(role) });
+        return true;
+      case 'copy':
+        this.cut = null;
+        this.copied = role;
+        this.said = this.sayCopied(role);
         return true;
       case 'paste':
         return this.paste(role);
@@ -97,8 +109,9 @@ export class Chart {
         this.panelOpen = true;
         return true;
       case 'leave':
-        if (!this.cut) return false;
+        if (!this.cut && !this.copied) return false;
         this.cut = null;
+        this.copied = null;
         return true;
       default:
         return false;
@@ -215,12 +228,30 @@ export class Chart {
   }
 
   private paste(role: RoleId): boolean {
-    const cut = this.cut;
+    const { cut, copied } = this;
+    if (copied && this.rows.has(copied)) {
+      void this.pasteCopy(copied, role);
+      return true;
+    }
     if (!cut) return false;
     this.cut = null;
     if (branch(this.tree, cut).has(role)) toasts.show(m.organogram_drop_not(), { severity: 'warning' });
     else void this.move(cut, { where: 'below', role });
     return true;
+  }
+
+  private sayCopied(role: RoleId): string {
+    const [title, count] = [this.title(role), branch(this.tree, role).size];
+    return count === 1 ? m.canvas_copied_one({ title }) : m.canvas_copied_other({ title, count });
+  }
+
+  private async pasteCopy(copied: RoleId, under: RoleId): Promise<void> {
+    const count = branch(this.tree, copied).size;
+    const names = { title: this.title(copied), under: this.title(under) };
+    const done = await this.#try(() => call('roles_paste', { role: copied, to: { where: 'below', role: under } }));
+    if (!done) return;
+    this.go(done.value);
+    session.offerUndo(count === 1 ? m.canvas_pasted_one(names) : m.canvas_pasted_other({ ...names, count }));
   }
 
   /** Asks the core; what it refuses is said in a toast. */

@@ -78,6 +78,13 @@ export class Camera {
     this.#to(zoomAt(this.view, clampZoom(1), { x: this.window.width / 2, y: 0 }), true);
   }
 
+  /** Brings a card into the middle of the window, large enough to read. */
+  centre(card: Rect): void {
+    this.#mine();
+    const k = Math.max(this.view.k, READABLE);
+    this.#to({ k, x: this.window.width / 2 - (card.x + card.w / 2) * k, y: this.window.height / 2 - (card.y + card.h / 2) * k }, true);
+  }
+
   /** Brings a card into the window with the smallest shift. */
   reveal(card: Rect): void {
     const next = reveal(this.#glide?.to ?? this.view, card, this.window);

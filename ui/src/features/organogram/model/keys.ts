@@ -11,6 +11,7 @@ export type KeyAction =
   | { do: 'delete' }
   | { do: 'shift'; up: boolean }
   | { do: 'cut' }
+  | { do: 'copy' }
   | { do: 'paste' }
   | { do: 'details' }
   | { do: 'leave' };
@@ -68,6 +69,8 @@ function withCommand(press: KeyPress): KeyAction | null {
       return { do: 'add', where: 'below' };
     case 'x':
       return { do: 'cut' };
+    case 'c':
+      return { do: 'copy' };
     case 'v':
       return { do: 'paste' };
     default:

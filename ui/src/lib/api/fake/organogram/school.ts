@@ -69,6 +69,7 @@ export class FakeSchool {
       role_update: (args) => this.role_update(args),
       role_move: (args) => this.role_move(args),
       role_shift: (args) => this.role_shift(args),
+      roles_paste: (args) => this.roles_paste(args),
       role_delete: (args) => this.role_delete(args),
       role_templates: () => this.role_templates(),
       roles_from_template: (args) => this.roles_from_template(args),
@@ -157,6 +158,20 @@ export class FakeSchool {
     const other = siblings[siblings.findIndex((one) => one.id === role) + (up ? -1 : 1)];
     if (!other) return this.#outcome(null, []);
     return this.role_move({ role, to: { where: up ? 'before' : 'after', role: other.id } });
+  }
+
+  roles_paste({ role, to }: { role: RoleId; to: Spot }): Outcome<RoleId> {
+    return this.#change('role_copied', ['roles'], () => {
+      const copies = new Map<RoleId, RoleId>();
+      for (const source of this.#rows().filter((row) => this.#branch(role).has(row.role))) {
+        const { title, domain, purpose, hours } = this.#role(source.role);
+        const copy: FakeRole = { id: this.#id('role'), parent: null, title, domain, purpose, hours };
+        const parent = source.role === role ? undefined : copies.get(source.parent ?? '');
+        this.#put(copy, parent ? { where: 'below', role: parent } : to);
+        copies.set(source.role, copy.id);
+      }
+      return copies.get(role) ?? '';
+    });
   }
 
   role_delete({ role, children }: { role: RoleId; children: ChildrenGo }): Outcome<null> {
