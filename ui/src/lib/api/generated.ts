@@ -2504,8 +2504,8 @@ export interface Commands {
   role_add: { args: { input: NewRole }; result: Outcome<RoleId> };
   role_update: { args: { role: RoleId, patch: RolePatch }; result: Outcome<null> };
   role_move: { args: { role: RoleId, to: Spot }; result: Outcome<null> };
-  roles_paste: { args: { role: RoleId, to: Spot }; result: Outcome<RoleId> };
   role_shift: { args: { role: RoleId, up: boolean }; result: Outcome<null> };
+  roles_paste: { args: { role: RoleId, to: Spot }; result: Outcome<RoleId> };
   role_delete: { args: { role: RoleId, children: ChildrenGo }; result: Outcome<null> };
   role_templates: { args: Record<string, never>; result: Array<TemplateRole> };
   roles_from_template: { args: { keys: Array<string> }; result: Outcome<number> };
