@@ -26,7 +26,14 @@ pub fn paste(school: &mut School, role: &RoleId, to: &Spot) -> Result<Outcome<Ro
         let mut copies: BTreeMap<RoleId, RoleId> = BTreeMap::new();
         let mut last_key: BTreeMap<RoleId, String> = BTreeMap::new();
         for source in std::iter::once(role.clone()).chain(tree.below(role)) {
-            let copy = Role { id: RoleId(tx.new_id()), ..sql::get(tx, &source)? };
+            let copy = Role {
+                id: RoleId(tx.new_id()),
+                // Money is given once, and a choice of competencies stands in rows of its own.
+                budget_cents: None,
+                budget_note: String::new(),
+                own_competencies: false,
+                ..sql::get(tx, &source)?
+            };
             sql::insert(tx, &copy)?;
             let parent = tree.node(&source).and_then(|n| n.parent.clone()).and_then(|p| copies.get(&p).cloned());
             match parent {

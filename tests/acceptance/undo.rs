@@ -203,7 +203,7 @@ fn perform(school: &mut School, deed: &Deed) {
         Deed::Interest(n, p, wants) => drop(role(*n).zip(pick(&all_people, *p)).map(|(role, person)| {
             if *wants { interest::note(school, &role, &person) } else { interest::withdraw(school, &role, &person) }
         })),
-        Deed::Reopen => {}
+        Deed::Copy(..) | Deed::Reopen => {}
     }
 }
 
