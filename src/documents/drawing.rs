@@ -4,7 +4,7 @@
 
 use super::marks;
 use super::palette as ink;
-use crate::organogram::scene::{Card, Chip, Connector, PersonMark, Rect, Scene, Text, TextPart};
+use crate::organogram::scene::{Card, Chip, Connector, Frame, PersonMark, Rect, Scene, Text, TextPart};
 use serde::Serialize;
 
 /// A picture: layers in drawing order.
@@ -124,16 +124,24 @@ const WIRE: i32 = 15;
 /// Width of the coloured stripe.
 const STRIPE: i32 = 40;
 
-/// The chart: connectors below, then each card as a layer.
+/// The chart: frames and connectors below, then each card as a layer.
 pub(super) fn chart(scene: &Scene) -> Drawing {
     let wires = scene.connectors.iter().map(wire).collect();
-    let mut layers = vec![Layer { label: None, shapes: wires }];
+    let frames = scene.frames.iter().flat_map(branch_frame).collect();
+    let mut layers = vec![Layer { label: None, shapes: frames }, Layer { label: None, shapes: wires }];
     layers.extend(scene.cards.iter().map(card));
     Drawing { w: scene.width, h: scene.height, layers }
 }
 
 fn wire(connector: &Connector) -> Shape {
     Shape::Path { steps: bends(&connector.points), paint: Paint::line(ink::WIRE, WIRE) }
+}
+
+/// A frame around a branch with its words.
+fn branch_frame(frame: &Frame) -> [Shape; 2] {
+    let Rect { x, y, w, h } = frame.rect;
+    let line = Paint::line(ink::FRAME_LINE, 15).filled(ink::FRAME);
+    [self::frame(x + 8, y + 8, w - 16, h - 16, 100, 100, line), text(&frame.label, x, y, colour(TextPart::Frame))]
 }
 
 /// Straight pieces with rounded corners.
@@ -176,6 +184,11 @@ fn card(card: &Card) -> Layer {
         marks::badge_icon(&mut shapes, badge.kind, moved(badge.icon, x, y));
         shapes.push(text(&badge.text, x, y, on));
     }
+    if let Some(rule) = card.rule {
+        let steps =
+            vec![Step::Move { x: x + rule.x, y: y + rule.y }, Step::Line { x: x + rule.x + rule.w, y: y + rule.y }];
+        shapes.push(Shape::Path { steps, paint: Paint::line(ink::BORDER, 8) });
+    }
     for each in &card.chips {
         chip(&mut shapes, each, x, y);
     }
@@ -206,7 +219,9 @@ fn person_mark(shapes: &mut Vec<Shape>, mark: &PersonMark, x: i32, y: i32) {
 
 fn chip(shapes: &mut Vec<Shape>, chip: &Chip, x: i32, y: i32) {
     let Rect { x: cx, y: cy, w, h } = moved(chip.rect, x, y);
-    if chip.confirmed {
+    if chip.confirmed && chip.bare {
+        // On paper words on the card itself.
+    } else if chip.confirmed {
         shapes.push(frame(cx, cy, w, h, 60, 60, Paint::fill(ink::SUNKEN)));
     } else {
         let line = Paint::line(ink::BORDER_STRONG, 10).dashed(30);

@@ -17,6 +17,8 @@ pub(super) const DANGER: &str = "#a51f1e";
 pub(super) const DANGER_SOFT: &str = "#ffe9e6";
 pub(super) const INFO: &str = "#225899";
 pub(super) const INFO_SOFT: &str = "#e6effc";
+pub(super) const FRAME: &str = "#f1f8f8";
+pub(super) const FRAME_LINE: &str = "#74b3b7";
 pub(super) const WIRE: &str = "#7c898e";
 
 /// Colour of a domain's stripe.

@@ -25,7 +25,7 @@ pub(crate) const NAME: Style = Style { size: 130, weight: REGULAR };
 pub(crate) const NOBODY: Style = Style { size: 130, weight: SEMIBOLD };
 const STAND_IN: Style = Style { size: 120, weight: REGULAR };
 const SMALL_LINE: i32 = 160;
-const BADGE: Style = Style { size: 120, weight: SEMIBOLD };
+pub(crate) const BADGE: Style = Style { size: 120, weight: SEMIBOLD };
 
 /// Diameter of a round mark, and height of a row with one.
 pub(crate) const MARK: i32 = 220;
@@ -44,6 +44,8 @@ pub(crate) struct Body {
     pub(crate) people: Vec<PersonMark>,
     pub(crate) badges: Vec<BadgeMark>,
     pub(crate) chips: Vec<Chip>,
+    /// A thin line between people and partners.
+    pub(crate) rule: Option<Rect>,
 }
 
 /// A card of width `w`: everything under each other.
@@ -99,7 +101,7 @@ const WIDEST_HEAD: i32 = 3000;
 fn head(body: &mut Body, role: &ChartRole, lang: Lang, room: i32) -> i32 {
     let y = title(body, role, room, TOP);
     let y = people(body, role, lang, room, y + 45);
-    badges(body, &role.badges, room, y)
+    badges(body, &role.badges, BADGE, LEFT, room, y)
 }
 
 /// Title with the hours at its right; gives where they end.
@@ -213,23 +215,23 @@ pub(crate) fn mark(
 }
 
 /// Badges in rows below `top`; gives where they end.
-pub(crate) fn badges(body: &mut Body, badges: &[Badge], room: i32, top: i32) -> i32 {
+pub(crate) fn badges(body: &mut Body, badges: &[Badge], style: Style, left: i32, room: i32, top: i32) -> i32 {
     const HEIGHT: i32 = 200;
     let (mut x, mut y) = (0, top + 50);
     for badge in badges {
-        let fitting = wrap::wrap(&badge.text, BADGE, room - 330, room - 330);
+        let fitting = wrap::wrap(&badge.text, style, room - 330, room - 330);
         // Badges are a few words of our own; a longer one keeps its first line, the label has all of it.
         let Some(line) = fitting.first() else { continue };
         let w = 60 + 130 + 50 + measure::with_slack(line.w) + 80;
         if x > 0 && x + w > room {
             (x, y) = (0, y + HEIGHT + 40);
         }
-        let at = measure::baseline(y, HEIGHT, BADGE.size);
+        let at = measure::baseline(y, HEIGHT, style.size);
         body.badges.push(BadgeMark {
             kind: badge.kind,
-            rect: Rect { x: LEFT + x, y, w, h: HEIGHT },
-            icon: Rect { x: LEFT + x + 60, y: y + 35, w: 130, h: 130 },
-            text: line_text(TextPart::Badge, line, BADGE, LEFT + x + 240, at),
+            rect: Rect { x: left + x, y, w, h: HEIGHT },
+            icon: Rect { x: left + x + 60, y: y + 35, w: 130, h: 130 },
+            text: line_text(TextPart::Badge, line, style, left + x + 240, at),
         });
         x += w + 40;
     }

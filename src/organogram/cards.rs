@@ -1,64 +1,86 @@
-//! All cards of a chart at every width they may get, each built once.
+//! All cards of a chart: how high each is at every width that is tried, and their contents in the end.
 
-use super::Detail;
 use super::card::{self, Body};
-use super::chart::Chart;
-use super::{compact, names};
+use super::chart::{Chart, ChartRole};
+use super::spacing::{Spacing, WIDTHS};
+use super::{Detail, compact, names, paper};
+use crate::kinds::BranchLayout;
 use crate::lang::Lang;
 use std::collections::HashMap;
 
-/// Width of a card that hangs at depth 0 of its column.
-pub(crate) const CARD_W: i32 = 2500;
-/// A hanging role stands this much right of its parent, and its card is this much narrower…
-pub(crate) const INDENT: i32 = 180;
-/// …down to this depth; deeper columns become wider instead.
-const NARROWEST: usize = 3;
-
-/// Width of a card that hangs `depth` below the top of its branch.
-pub(crate) fn width(depth: usize) -> i32 {
-    CARD_W - INDENT * depth.min(NARROWEST) as i32
-}
-
-/// Cards by role and width, built when first needed.
+/// Cards of one chart in one language.
 pub(crate) struct Cards<'a> {
     chart: &'a Chart,
     lang: Lang,
     detail: Detail,
-    /// By role and depth.
-    hanging: Vec<[Option<Box<Body>>; NARROWEST + 1]>,
-    /// Cards wider than those, at the top of the chart.
-    wide: HashMap<(usize, i32), Body>,
+    /// This card is drawn in full whatever the detail.
+    focus: Option<usize>,
+    /// Distances and widths that are tried at the moment.
+    pub(crate) spacing: Spacing,
+    /// By role and number of the width; 0 where it is not known yet.
+    heights: Vec<[i32; WIDTHS]>,
+    /// Of cards wider than those, at the top of the chart.
+    wide: HashMap<(usize, i32), i32>,
 }
 
 impl<'a> Cards<'a> {
-    pub(crate) fn new(chart: &'a Chart, lang: Lang, detail: Detail) -> Self {
-        let hanging = chart.roles.iter().map(|_| Default::default()).collect();
-        Self { chart, lang, detail, hanging, wide: HashMap::new() }
+    pub(crate) fn new(chart: &'a Chart, lang: Lang, detail: Detail, focus: Option<usize>, spacing: Spacing) -> Self {
+        let heights = vec![[0; WIDTHS]; chart.roles.len()];
+        Self { chart, lang, detail, focus, spacing, heights, wide: HashMap::new() }
     }
 
-    /// The card of a role at a width.
-    pub(crate) fn of(&mut self, role: usize, w: i32) -> &Body {
-        let (given, lang, detail) = (&self.chart.roles[role], self.lang, self.detail);
-        if w > CARD_W {
-            return self.wide.entry((role, w)).or_insert_with(|| card::wide(given, lang, w));
+    /// What stands on the card of a role at a width.
+    pub(crate) fn body(&self, role: usize, w: i32) -> Body {
+        let (given, lang) = (&self.chart.roles[role], self.lang);
+        let detail = if self.focus == Some(role) { Detail::Full } else { self.detail };
+        let on_paper = self.spacing.justify;
+        match detail {
+            Detail::Names => names::names(given, lang, w),
+            Detail::Full if on_paper && w > 2 * self.spacing.card && self.is_top(role) => paper::wide(given, lang, w),
+            Detail::Full if on_paper => paper::tall(given, lang, w),
+            _ if w > self.spacing.card => card::wide(given, lang, w),
+            Detail::Full => card::tall(given, lang, w),
+            Detail::Compact => compact::compact(given, lang, w),
         }
-        let depth = ((CARD_W - w) / INDENT) as usize;
-        self.hanging[role][depth.min(NARROWEST)].get_or_insert_with(|| {
-            Box::new(match detail {
-                Detail::Full => card::tall(given, lang, w),
-                Detail::Compact => compact::compact(given, lang, w),
-                Detail::Names => names::names(given, lang, w),
-            })
-        })
     }
 
     /// The height of that card.
     pub(crate) fn height(&mut self, role: usize, w: i32) -> i32 {
-        self.of(role, w).h
+        if w > self.spacing.card {
+            if let Some(&h) = self.wide.get(&(role, w)) {
+                return h;
+            }
+            let h = self.body(role, w).h;
+            self.wide.insert((role, w), h);
+            return h;
+        }
+        let number = self.spacing.number(w);
+        if self.heights[role][number] == 0 {
+            self.heights[role][number] = self.body(role, w).h;
+        }
+        self.heights[role][number]
     }
 
     /// Whether a role has partners to show.
     pub(crate) fn has_partners(&self, role: usize) -> bool {
-        self.detail != Detail::Names && !self.chart.roles[role].partners.is_empty()
+        self.detail != Detail::Names && !self.role(role).partners.is_empty()
+    }
+
+    fn is_top(&self, role: usize) -> bool {
+        self.role(role).parent.is_none()
+    }
+
+    /// How the roles below a role are laid out.
+    pub(crate) fn branch(&self, role: usize) -> BranchLayout {
+        self.role(role).branch
+    }
+
+    /// Whether a frame stands around a role and everything below it.
+    pub(crate) fn framed(&self, role: usize) -> bool {
+        self.role(role).frame.is_some()
+    }
+
+    fn role(&self, role: usize) -> &ChartRole {
+        &self.chart.roles[role]
     }
 }

@@ -64,7 +64,7 @@ fn chip(partner: &ChartPartner, lang: Lang, x: i32, y: i32, w: i32) -> Chip {
         .map(|(i, line)| line_text(TextPart::Partner, line, STYLE, x + TEXT_X, at(i)))
         .collect();
     if let Some(last) = lines.last()
-        && let Some(line) = counterpart(partner, room - measure::with_slack(last.w) - BEFORE_NAME)
+        && let Some(line) = counterpart(partner, STYLE, room - measure::with_slack(last.w) - BEFORE_NAME)
     {
         let x = x + TEXT_X + measure::with_slack(last.w) + BEFORE_NAME;
         texts.push(line_text(TextPart::Contact, &line, STYLE, x, at(lines.len() - 1)));
@@ -74,6 +74,7 @@ fn chip(partner: &ChartPartner, lang: Lang, x: i32, y: i32, w: i32) -> Chip {
         category: partner.category,
         cover: partner.cover,
         confirmed: partner.confirmed,
+        bare: false,
         rect: Rect { x, y, w, h },
         icon: Rect { x: x + 60, y: y + (HEIGHT - ICON) / 2, w: ICON, h: ICON },
         mark: Rect { x: x + w - 80 - MARK, y: y + (HEIGHT - MARK) / 2, w: MARK, h: MARK },
@@ -91,14 +92,14 @@ pub(crate) fn move_down(chip: &mut Chip, down: i32) {
 }
 
 /// The counterpart's name as far as it fits whole: in full, with initials, or not at all.
-fn counterpart(partner: &ChartPartner, room: i32) -> Option<Line> {
+pub(crate) fn counterpart(partner: &ChartPartner, style: Style, room: i32) -> Option<Line> {
     let name = partner.contact.as_deref()?.trim();
     // A partner who is one person says the name already.
     if name.is_empty() || partner.name.starts_with(name) {
         return None;
     }
-    let fitting = [name.to_owned(), with_initials(name)].into_iter().find(|n| STYLE.fits(n, room))?;
-    Some(Line { w: STYLE.width(&fitting), text: fitting })
+    let fitting = [name.to_owned(), with_initials(name)].into_iter().find(|n| style.fits(n, room))?;
+    Some(Line { w: style.width(&fitting), text: fitting })
 }
 
 /// "Joost van der Meulen" → "J. van der Meulen": the words before the first lower-case one, or all but the

@@ -28,7 +28,7 @@ pub(crate) fn compact(role: &ChartRole, lang: Lang, w: i32) -> Body {
     let room = w - LEFT - RIGHT;
     let y = card::title(&mut body, role, room, TOP) + 30;
     let y = row(&mut body, role, lang, room, y);
-    let y = card::badges(&mut body, &role.badges, room, y);
+    let y = card::badges(&mut body, &role.badges, card::BADGE, LEFT, room, y);
     body.h = y + BOTTOM;
     body
 }
@@ -129,6 +129,7 @@ fn tiles(partners: &[ChartPartner], lang: Lang, x: i32, y: i32, room: i32) -> Ve
             category: partner.category,
             cover: partner.cover,
             confirmed: partner.confirmed,
+            bare: false,
             rect: Rect { x, y, w, h: TILE },
             icon: Rect { x: x + inset, y: y + inset, w: TILE_ICON, h: TILE_ICON },
             mark: Rect { x: x + TILE, y: y + (TILE - TILE_MARK) / 2, w: TILE_MARK, h: TILE_MARK },

@@ -1,9 +1,11 @@
-//! Gives every card its place: fold, set side by side, and choose the fold that can be shown largest.
+//! Gives every card its place: fold, set side by side, and choose what can be shown largest.
 
 use super::cards::Cards;
-use super::contour::{self, Node};
-use super::fold::{self, COLUMN_GAP, Item, Kind, TRUNK_GAP};
+use super::column::Hung;
+use super::fold::{self, Folded, Folding, Item, Kind};
+use super::place::{self, Placed};
 use super::scene::Rect;
+use super::spacing::Spacing;
 use super::tree::Tree;
 
 /// Column heights that are tried, lowest first.
@@ -15,6 +17,19 @@ const LIMITS: [i32; 18] = [
 const FEW_LIMITS: [i32; 3] = [6_200, 11_500, 20_000];
 /// More roles than this make a chart too large to search.
 const LARGE: usize = 400;
+/// Most rows of clusters.
+const ROWS: usize = 4;
+/// How much a drawing full of holes counts less than one without.
+const HOLES: f64 = 0.06;
+/// A new arrangement replaces the former one only when it is this much larger.
+pub(crate) const CLEARLY: f64 = 1.15;
+
+/// What was chosen for a chart; laying out again with the same choice keeps the drawing calm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Choice {
+    pub(crate) card: i32,
+    pub(crate) folding: Folding,
+}
 
 /// A laid-out tree.
 #[derive(Debug, Default)]
@@ -25,78 +40,140 @@ pub(crate) struct Layout {
     pub(crate) rects: Vec<Rect>,
     /// The box in which each role stands.
     pub(crate) item_of: Vec<usize>,
+    /// Frames by role, outer before inner.
+    pub(crate) frames: Vec<(usize, Rect)>,
+    /// For boxes in the second and further rows: the height of the line above their row.
+    pub(crate) buses: Vec<(usize, i32)>,
+    /// Where the line to those rows runs down.
+    pub(crate) channel: i32,
     pub(crate) width: i32,
     pub(crate) height: i32,
     /// How large it can be shown on the surface it was made for; 1 = life size.
     pub(crate) scale: f64,
+    pub(crate) choice: Option<Choice>,
 }
 
-/// The layout whose cards can be shown largest in a window of this size, never larger than life.
-pub(crate) fn layout(tree: &Tree, cards: &mut Cards<'_>, window: (i32, i32)) -> Layout {
+/// What is searched.
+pub(crate) struct Search<'a> {
+    /// Width and height of the surface in scene units at life size.
+    pub(crate) surface: (i32, i32),
+    /// Distances to try.
+    pub(crate) spacings: &'a [Spacing],
+    /// Whether clusters may stand in rows.
+    pub(crate) rows: bool,
+    /// What was chosen for the chart before it changed.
+    pub(crate) former: Option<Choice>,
+}
+
+struct Found {
+    scale: f64,
+    worth: f64,
+    folded: Folded,
+    placed: Placed,
+    spacing: Spacing,
+    choice: Choice,
+}
+
+/// The layout whose cards can be shown largest on a surface, never larger than life.
+pub(crate) fn layout(tree: &Tree, cards: &mut Cards<'_>, search: &Search<'_>) -> Layout {
     if tree.parent.is_empty() {
         return Layout::default();
     }
     let limits: &[i32] = if tree.parent.len() > LARGE { &FEW_LIMITS } else { &LIMITS };
-    let mut best: Option<(f64, Vec<Item>)> = None;
-    for &limit in limits {
-        let mut items = fold::fold(tree, cards, limit);
-        let (w, h) = place(&mut items);
-        let scale = (f64::from(window.0) / f64::from(w)).min(f64::from(window.1) / f64::from(h)).min(1.0);
-        // Flatter arrangements come first and stay unless a higher one is clearly larger.
-        if best.as_ref().is_none_or(|(found, _)| scale > found * 1.02) {
-            best = Some((scale, items));
+    let mut best: Option<Found> = None;
+    let rows = if search.rows { 1..=ROWS } else { 1..=1 };
+    for &spacing in search.spacings {
+        cards.spacing = spacing;
+        for folding in limits.iter().flat_map(|&limit| rows.clone().map(move |rows| Folding { limit, rows })) {
+            let found = attempt(tree, cards, search, folding);
+            if found.folded.rows.is_none() && folding.rows > 1 {
+                continue;
+            }
+            // Flatter arrangements come first and stay unless a higher one is clearly larger.
+            let least = if spacing.justify { 1.0 } else { 1.02 };
+            if best.as_ref().is_none_or(|best| found.worth > best.worth * least) {
+                best = Some(found);
+            }
         }
     }
-    let (scale, items) = best.unwrap_or_default();
-    spread(items, scale, tree, cards)
-}
-
-/// Places the boxes; gives width and height of everything.
-fn place(items: &mut [Item]) -> (i32, i32) {
-    for index in 1..items.len() {
-        let parent = &items[items[index].parent];
-        let gap = if matches!(parent.kind, Kind::Ground) { 0 } else { TRUNK_GAP };
-        items[index].y = parent.y + parent.h + gap;
+    if let Some(former) = search.former
+        && let Some(&spacing) = search.spacings.iter().find(|spacing| spacing.card == former.card)
+    {
+        cards.spacing = spacing;
+        let kept = attempt(tree, cards, search, former.folding);
+        if best.as_ref().is_none_or(|best| best.scale <= kept.scale * CLEARLY) {
+            best = Some(kept);
+        }
     }
-    let node = |item: &Item| Node::new(item.children.clone(), item.w + COLUMN_GAP, item.y + item.h);
-    let xs = contour::place(items.iter().map(node).collect());
-    let left = xs.iter().skip(1).copied().min().unwrap_or(0);
-    items.iter_mut().zip(xs).for_each(|(item, x)| item.x = x - left);
-    let width = items.iter().skip(1).map(|i| i.x + i.w).max().unwrap_or(1);
-    let width = centre_top(items, width);
-    let height = items.iter().skip(1).map(|i| i.y + i.h).max().unwrap_or(1);
-    (width.max(1), height.max(1))
+    best.map(|found| spread(found, tree, cards)).unwrap_or_default()
 }
 
-/// A single top card stands over the middle of everything, not only of its own children; nothing else is
-/// at its height. Gives the width of everything, which a wide top no longer sticks out of.
-fn centre_top(items: &mut [Item], width: i32) -> i32 {
-    if items.len() < 3 || items[0].children.len() != 1 {
-        return width;
-    }
-    let left = items[2..].iter().map(|i| i.x).min().unwrap_or(0);
-    let right = items[2..].iter().map(|i| i.x + i.w).max().unwrap_or(width);
-    let breadth = (right - left).max(items[1].w);
-    let shift = (breadth - (right - left)) / 2 - left;
-    items[2..].iter_mut().for_each(|i| i.x += shift);
-    items[1].x = (breadth - items[1].w) / 2;
-    breadth
+fn attempt(tree: &Tree, cards: &mut Cards<'_>, search: &Search<'_>, folding: Folding) -> Found {
+    let mut folded = fold::fold(tree, cards, folding);
+    let placed = place::place(&mut folded, cards);
+    let (w, h) = (f64::from(placed.width.max(1)), f64::from(placed.height.max(1)));
+    let scale = (f64::from(search.surface.0) / w).min(f64::from(search.surface.1) / h).min(1.0);
+    let spacing = cards.spacing;
+    let worth = if spacing.justify {
+        let filled: f64 = folded.items.iter().map(|i| f64::from(i.w) * f64::from(i.h)).sum();
+        scale * (1.0 - HOLES * (1.0 - filled / (w * h)))
+    } else {
+        scale
+    };
+    Found { scale, worth, folded, placed, spacing, choice: Choice { card: spacing.card, folding } }
 }
 
-fn spread(items: Vec<Item>, scale: f64, tree: &Tree, cards: &mut Cards<'_>) -> Layout {
+fn spread(found: Found, tree: &Tree, cards: &mut Cards<'_>) -> Layout {
+    let Found { scale, folded, placed, spacing, choice, .. } = found;
+    cards.spacing = spacing;
     let mut rects = vec![Rect::default(); tree.parent.len()];
     let mut item_of = vec![0; tree.parent.len()];
-    for (index, item) in items.iter().enumerate() {
-        if let Kind::Trunk(role) = item.kind {
-            rects[role] = Rect { x: item.x, y: item.y, w: item.w, h: item.h };
-            item_of[role] = index;
-        }
-        for hung in fold::hang(item, tree, cards) {
-            rects[hung.role] = Rect { x: item.x + hung.x, y: item.y + hung.y, w: hung.w, h: hung.h };
-            item_of[hung.role] = index;
+    let mut frames = placed.frames;
+    for (index, item) in folded.items.iter().enumerate() {
+        match &item.kind {
+            Kind::Ground => {}
+            Kind::Trunk(role) => {
+                let w = fold::card_width(item, *role, tree, cards);
+                rects[*role] = Rect { x: item.x, y: item.y, w, h: cards.height(*role, w) };
+                item_of[*role] = index;
+                let mut y = item.y;
+                let x = item.x + w + spacing.column;
+                for &assistant in &tree.assistants[*role] {
+                    let w = spacing.card;
+                    let h = cards.height(assistant, w);
+                    rects[assistant] = Rect { x, y, w, h };
+                    item_of[assistant] = index;
+                    y += h + spacing.gap;
+                }
+            }
+            Kind::Column(column) => {
+                let x = item.x + item.strip;
+                column.hang(tree, cards, |hung| match hung {
+                    Hung::Card(role, rect) => {
+                        rects[role] = Rect { x: rect.x + x, y: rect.y + item.y, ..rect };
+                        item_of[role] = index;
+                    }
+                    Hung::Frame(role, rect) => {
+                        frames.push((role, Rect { x: rect.x + x, y: rect.y + item.y, ..rect }));
+                    }
+                });
+            }
         }
     }
-    let width = rects.iter().map(|r| r.x + r.w).max().unwrap_or(0);
-    let height = rects.iter().map(|r| r.y + r.h).max().unwrap_or(0);
-    Layout { items, rects, item_of, width, height, scale }
+    frames.sort_by_key(|&(role, _)| role);
+    let all = || rects.iter().chain(frames.iter().map(|(_, rect)| rect));
+    let width = all().map(|r| r.x + r.w).max().unwrap_or(0);
+    let height = all().map(|r| r.y + r.h).max().unwrap_or(0);
+    Layout {
+        items: folded.items,
+        rects,
+        item_of,
+        frames,
+        buses: placed.buses,
+        channel: placed.channel,
+        width,
+        height,
+        scale,
+        choice: Some(choice),
+    }
 }

@@ -3,26 +3,31 @@
 //! [`scene()`] is a pure function of the chart and the language. Its steps, each a module: `measure` and
 //! `wrap` break text with the product's own font, `card`,
 //! `compact` and `chips` fill a card, `fold` turns low branches
-//! into hanging columns, `contour` sets boxes side by side, `layout` chooses the best fold, `connectors`
-//! and `legend` finish the scene.
+//! into hanging columns (`column`), `place` and `contour` set boxes side by side, `layout` chooses the best
+//! fold, `connectors`, `frame` and `legend` finish the scene. [`page::arrange`] does the same for paper.
 
 pub mod audience;
 mod card;
 mod cards;
 pub mod chart;
 mod chips;
+mod column;
 mod compact;
 mod connectors;
 mod contour;
 mod fold;
+mod frame;
 mod label;
 mod layout;
 mod legend;
 pub mod measure;
 mod names;
 pub mod page;
+mod paper;
+mod place;
 pub mod relations;
 pub mod scene;
+mod spacing;
 mod tree;
 pub mod view;
 mod wrap;
@@ -31,9 +36,10 @@ use crate::kinds::AssignmentKind;
 use crate::lang::Lang;
 use cards::Cards;
 use chart::{Chart, ChartRole};
-use layout::Layout;
-use scene::{Card, Facts, PartnerFacts, Scene};
+use layout::{Layout, Search};
+use scene::{Card, Facts, Frame, PartnerFacts, Rect, Scene};
 use serde::{Deserialize, Serialize};
+use spacing::Spacing;
 use tree::Tree;
 use ts_rs::TS;
 
@@ -60,18 +66,23 @@ pub enum Detail {
 /// the order of the chart; the same chart always gives the same scene.
 pub fn scene(chart: &Chart, lang: Lang) -> Scene {
     let tree = Tree::of(chart);
-    let full = Draft::new(chart, lang, &tree, WINDOW, Detail::Full);
+    let draft = |detail| Draft::new(chart, lang, &tree, detail, None, &on_screen(WINDOW));
+    let full = draft(Detail::Full);
     if full.layout.scale >= READABLE {
         return full.draw();
     }
-    let compact = Draft::new(chart, lang, &tree, WINDOW, Detail::Compact);
+    let compact = draft(Detail::Compact);
     if compact.layout.scale >= full.layout.scale * CLEARLY_LARGER { compact.draw() } else { full.draw() }
 }
 
-/// Lays a chart out for a surface of this width and height in scene units: the arrangement that can be shown
-/// largest on it, but never larger than life.
+/// Lays a chart out for a window of this width and height in scene units: the arrangement that can be shown
+/// largest in it, but never larger than life.
 pub fn scene_for(chart: &Chart, lang: Lang, surface: (i32, i32), detail: Detail) -> Scene {
-    Draft::new(chart, lang, &Tree::of(chart), surface, detail).draw()
+    Draft::new(chart, lang, &Tree::of(chart), detail, None, &on_screen(surface)).draw()
+}
+
+fn on_screen(surface: (i32, i32)) -> Search<'static> {
+    Search { surface, spacings: &[Spacing::SCREEN], rows: false, former: None }
 }
 
 /// A chart with its layout, not yet a scene.
@@ -84,23 +95,37 @@ struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    fn new(chart: &'a Chart, lang: Lang, tree: &'a Tree, surface: (i32, i32), detail: Detail) -> Self {
-        let mut cards = Cards::new(chart, lang, detail);
-        let layout = layout::layout(tree, &mut cards, surface);
+    fn new(
+        chart: &'a Chart,
+        lang: Lang,
+        tree: &'a Tree,
+        detail: Detail,
+        focus: Option<usize>,
+        search: &Search<'_>,
+    ) -> Self {
+        let mut cards = Cards::new(chart, lang, detail, focus, search.spacings[0]);
+        let layout = layout::layout(tree, &mut cards, search);
         Self { chart, lang, tree, cards, layout }
     }
 
-    fn draw(mut self) -> Scene {
-        let connectors = connectors::connectors(self.chart, self.tree, &self.layout);
+    fn draw(self) -> Scene {
+        let connectors = connectors::connectors(self.chart, self.tree, &self.layout, &self.cards.spacing);
         let cards: Vec<Card> = (0..self.chart.roles.len()).map(|index| self.card(index)).collect();
+        let frames = self.layout.frames.iter().filter_map(|&(role, rect)| self.frame(role, rect)).collect();
         let legend = legend::legend(&cards, self.lang);
-        Scene { width: self.layout.width, height: self.layout.height, cards, connectors, frames: Vec::new(), legend }
+        Scene { width: self.layout.width, height: self.layout.height, cards, connectors, frames, legend }
     }
 
-    fn card(&mut self, index: usize) -> Card {
+    fn frame(&self, role: usize, rect: Rect) -> Option<Frame> {
+        let role = &self.chart.roles[role];
+        let label = frame::label(role.frame.as_deref()?, rect, self.cards.spacing.pad());
+        Some(Frame { role: role.role.clone(), rect, label })
+    }
+
+    fn card(&self, index: usize) -> Card {
         let role = &self.chart.roles[index];
         let rect = self.layout.rects[index];
-        let body = self.cards.of(index, rect.w).clone();
+        let body = self.cards.body(index, rect.w);
         Card {
             role: role.role.clone(),
             parent: self.tree.parent[index].map(|p| self.chart.roles[p].role.clone()),
@@ -113,6 +138,7 @@ impl<'a> Draft<'a> {
             people: body.people,
             badges: body.badges,
             chips: body.chips,
+            rule: body.rule,
             facts: facts(role),
         }
     }

@@ -1,8 +1,13 @@
 //! Sheets of paper: how much room they leave for the chart, and the arrangement that is largest on them.
 
 use super::chart::Chart;
+use super::fold::Folding;
+use super::layout::{CLEARLY, Choice, Search};
 use super::scene::Scene;
-use super::{Detail, scene_for};
+use super::spacing::Spacing;
+use super::tree::Tree;
+use super::{Detail, Draft};
+use crate::ids::RoleId;
 use crate::lang::Lang;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -86,6 +91,29 @@ impl Sheet {
     }
 }
 
+/// What was chosen for a chart. Handed in again after an edit, the drawing stays as it was unless another
+/// arrangement is clearly larger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Arrangement {
+    /// Width of the cards at the top of their columns, in scene units.
+    pub card: i32,
+    /// Height that no column exceeds, in scene units.
+    pub limit: i32,
+    /// Rows in which the clusters at the top stand.
+    pub rows: u32,
+    /// Whether the sheet is wider than high.
+    pub landscape: bool,
+}
+
+/// What else counts while a chart is laid out.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wish<'a> {
+    /// The card of this role is drawn in full whatever the detail.
+    pub focus: Option<&'a RoleId>,
+    /// What was chosen for the chart before it changed.
+    pub former: Option<Arrangement>,
+}
+
 /// A chart laid out for a surface.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Arranged {
@@ -97,52 +125,74 @@ pub struct Arranged {
     pub scale: f64,
     /// Size of the smallest text: points on paper, CSS pixels in a window. 0 without text.
     pub smallest_pt: f64,
+    /// What was chosen; none for an empty chart.
+    pub arrangement: Option<Arrangement>,
 }
 
-/// Largest points per scene unit on an A3: a title then measures 18 pt. Posters may grow further.
-const LARGEST: f64 = 0.129;
+/// Largest points per scene unit on an A3: a title then measures 21 pt. Posters may grow further.
+const LARGEST: f64 = 0.154;
 
 /// Lays a chart out so that it can be shown as large as possible on `surface`. The same input always gives the
-/// same answer.
+/// same answer. For one branch, hand in [`Chart::branch`].
 pub fn arrange(chart: &Chart, lang: Lang, surface: Surface, detail: Detail) -> Arranged {
+    arrange_with(chart, lang, surface, detail, Wish::default())
+}
+
+/// Lays a chart out as [`arrange`] does, with regard to a wish.
+pub fn arrange_with(chart: &Chart, lang: Lang, surface: Surface, detail: Detail, wish: Wish<'_>) -> Arranged {
+    let tree = Tree::of(chart);
+    let focus = wish.focus.and_then(|id| chart.roles.iter().position(|role| role.role == *id));
+    let draft = |room: (f64, f64), largest: f64, spacings: &[Spacing], rows| {
+        let surface = ((room.0 / largest) as i32, (room.1 / largest) as i32);
+        let former = wish.former.map(|former| Choice {
+            card: former.card,
+            folding: Folding { limit: former.limit, rows: former.rows as usize },
+        });
+        Draft::new(chart, lang, &tree, detail, focus, &Search { surface, spacings, rows, former })
+    };
     match surface {
         Surface::Window { w, h } => {
-            let scene = scene_for(chart, lang, (w, h), detail);
-            let scale = fit(&scene, (f64::from(w), f64::from(h))).min(1.0);
-            arranged(scene, w >= h, scale, 0.1)
+            let draft = draft((f64::from(w), f64::from(h)), 1.0, &[Spacing::SCREEN], true);
+            arranged(draft, w >= h, 1.0, 0.1)
         }
         Surface::Page { paper, orientation } => {
-            let on = |landscape| on_page(chart, lang, paper, landscape, detail);
-            match orientation {
-                Orientation::Portrait => on(false),
-                Orientation::Landscape => on(true),
+            let spacings: Vec<Spacing> = Spacing::papers().collect();
+            let largest = |sheet: &Sheet| {
+                sheet.w.max(sheet.h) / 1190.6 * LARGEST * if detail == Detail::Names { 2.5 } else { 1.0 }
+            };
+            let on = |landscape: bool| {
+                let sheet = Sheet::new(paper, landscape);
+                draft(sheet.room(), largest(&sheet), &spacings, true)
+            };
+            let (drawn, landscape) = match orientation {
+                Orientation::Portrait => (on(false), false),
+                Orientation::Landscape => (on(true), true),
                 Orientation::Best => {
                     let (wide, high) = (on(true), on(false));
-                    if high.scale > wide.scale { high } else { wide }
+                    // A sheet is turned only for what is clearly larger.
+                    let turned = wish.former.is_some_and(|former| !former.landscape);
+                    let least = if turned { 1.0 / CLEARLY } else { 1.02 };
+                    if high.layout.scale > wide.layout.scale * least { (high, false) } else { (wide, true) }
                 }
-            }
+            };
+            let largest = largest(&Sheet::new(paper, landscape));
+            arranged(drawn, landscape, largest, 1.0)
         }
     }
 }
 
-fn on_page(chart: &Chart, lang: Lang, paper: Paper, landscape: bool, detail: Detail) -> Arranged {
-    let sheet = Sheet::new(paper, landscape);
-    let largest = sheet.w.max(sheet.h) / 1190.6 * LARGEST * if detail == Detail::Names { 2.5 } else { 1.0 };
-    let room = sheet.room();
-    let surface = ((room.0 / largest) as i32, (room.1 / largest) as i32);
-    let scene = scene_for(chart, lang, surface, detail);
-    let scale = fit(&scene, room).min(largest);
-    arranged(scene, landscape, scale, 1.0)
-}
-
-fn fit(scene: &Scene, room: (f64, f64)) -> f64 {
-    (room.0 / f64::from(scene.width.max(1))).min(room.1 / f64::from(scene.height.max(1)))
-}
-
 /// `unit` is what one scene unit measures in the unit of `smallest_pt` at scale 1.
-fn arranged(scene: Scene, landscape: bool, scale: f64, unit: f64) -> Arranged {
+fn arranged(draft: Draft<'_>, landscape: bool, largest: f64, unit: f64) -> Arranged {
+    let scale = draft.layout.scale * largest;
+    let arrangement = draft.layout.choice.map(|choice| Arrangement {
+        card: choice.card,
+        limit: choice.folding.limit,
+        rows: choice.folding.rows as u32,
+        landscape,
+    });
+    let scene = draft.draw();
     let smallest = smallest(&scene).unwrap_or(0);
-    Arranged { scene, landscape, scale, smallest_pt: f64::from(smallest) * scale * unit }
+    Arranged { scene, landscape, scale, smallest_pt: f64::from(smallest) * scale * unit, arrangement }
 }
 
 /// Size of the smallest words on a scene, in scene units.

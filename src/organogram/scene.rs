@@ -74,6 +74,8 @@ pub struct Card {
     pub badges: Vec<BadgeMark>,
     /// Partner chips.
     pub chips: Vec<Chip>,
+    /// A thin line between people and partners, on paper only.
+    pub rule: Option<Rect>,
     /// The same in words, for the table beside the picture. Not for the screen, which has the outline.
     #[serde(skip)]
     #[ts(skip)]
@@ -194,6 +196,8 @@ pub struct Chip {
     pub cover: Cover,
     /// Confirmed this school year; otherwise the chip is grey and dashed.
     pub confirmed: bool,
+    /// Drawn without a box of its own, as on paper.
+    pub bare: bool,
     /// Where.
     pub rect: Rect,
     /// Where the category icon goes.

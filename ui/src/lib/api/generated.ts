@@ -162,7 +162,11 @@ badges: Array<BadgeMark>,
 /**
  * Partner chips.
  */
-chips: Array<Chip>, };
+chips: Array<Chip>, 
+/**
+ * A thin line between people and partners, on paper only.
+ */
+rule: Rect | null, };
 
 export type Category = "gemeente" | "jeugdzorg" | "zorg" | "opvang" | "veiligheid" | "wijk" | "bovenschools" | "advies" | "onderwijs" | "opleiding" | "lezen" | "cultuur" | "natuur" | "techniek" | "sport" | "ontlasten" | "bouw" | "overig";
 
@@ -215,6 +219,10 @@ cover: Cover,
  * Confirmed this school year; otherwise the chip is grey and dashed.
  */
 confirmed: boolean, 
+/**
+ * Drawn without a box of its own, as on paper.
+ */
+bare: boolean, 
 /**
  * Where.
  */

@@ -67,7 +67,7 @@ function cardOf(row: OutlineRow): Card {
     const texts = [name];
     if (one.contact && name.x + name.w + measure(one.contact, 120, 400) + 60 < WIDTH - 400) texts.push(line('contact', name.x + name.w + 60, y + 155, 120, 400, one.contact));
     chips.push({
-      partner: one.partner, category: one.category, cover: one.cover, confirmed: true, texts, label: one.name,
+      partner: one.partner, category: one.category, cover: one.cover, confirmed: true, bare: false, texts, label: one.name,
       rect: { x: 150, y, w: WIDTH - 270, h: 240 }, icon: { x: 210, y: y + 45, w: 150, h: 150 }, mark: { x: WIDTH - 120 - 180, y: y + 65, w: 110, h: 110 },
     });
     y += 270;
@@ -76,7 +76,7 @@ function cardOf(row: OutlineRow): Card {
     role: row.role, parent: row.parent, level: row.level, domain: row.domain, vacant: holders.length === 0,
     rect: { x: 0, y: 0, w: WIDTH, h: y + 70 },
     label: [row.title, ...row.people.map((one) => one.name), ...row.partners.map((one) => one.name)].join(', '),
-    texts, people, badges, chips,
+    texts, people, badges, chips, rule: null,
   };
 }
 

@@ -1,0 +1,186 @@
+//! The full card on paper: the same content as on screen, but words only. Nobody can point at a mark on a wall,
+//! and without marks and boxes everything can be set larger.
+
+use super::card::{self, Body, enumeration, push_lines};
+use super::chart::{ChartPartner, ChartPerson, ChartRole};
+use super::chips;
+use super::measure::{self, REGULAR, SEMIBOLD};
+use super::scene::{Chip, Rect, Text, TextPart};
+use super::wrap::{self, Line, Style};
+use crate::kinds::{AssignmentKind, Cover};
+use crate::lang::Lang;
+use crate::messages::text;
+
+const LEFT: i32 = 130;
+const RIGHT: i32 = 100;
+const TOP: i32 = 78;
+const BOTTOM: i32 = 82;
+const TITLE: Style = Style { size: 136, weight: SEMIBOLD };
+const TITLE_LINE: i32 = 166;
+const NAME: Style = Style { size: 130, weight: REGULAR };
+const NOBODY: Style = Style { size: 130, weight: SEMIBOLD };
+const NAME_LINE: i32 = 162;
+const SMALL: Style = Style { size: 124, weight: REGULAR };
+const BADGE: Style = Style { size: 124, weight: SEMIBOLD };
+const SMALL_LINE: i32 = 154;
+/// Room above and below the line between people and partners.
+const RULE: i32 = 52;
+const ICON: i32 = 130;
+const BESIDE_ICON: i32 = 185;
+const MARK: i32 = 104;
+const CHIP_GAP: i32 = 14;
+const BETWEEN: i32 = 140;
+/// Width in which most partners stand on one line with their counterpart, and the least for a column of them.
+const COMFORTABLE: i32 = 3300;
+const LEAST: i32 = 1750;
+
+/// A card of width `w`: everything under each other, partners in as many columns as there is room for.
+pub(crate) fn tall(role: &ChartRole, lang: Lang, w: i32) -> Body {
+    let mut body = Body::default();
+    let room = w - LEFT - RIGHT;
+    let mut y = head(&mut body, role, lang, room);
+    if !role.partners.is_empty() {
+        body.rule = Some(Rect { x: LEFT, y: y + RULE, w: room, h: 0 });
+        y += 2 * RULE;
+        let room = Rect { x: LEFT, y, w: room, h: 0 };
+        y = partners(&mut body, &role.partners, lang, room, columns(role.partners.len(), room.w));
+    }
+    body.h = y + BOTTOM;
+    body
+}
+
+/// A wide card for the top of the chart: who on the left, partners in columns on the right.
+pub(crate) fn wide(role: &ChartRole, lang: Lang, w: i32) -> Body {
+    let mut body = Body::default();
+    let inner = w - LEFT - RIGHT;
+    let head_w = (inner / 3).clamp(2000, 4200);
+    let room = inner - head_w - BETWEEN;
+    let columns = columns(role.partners.len(), room);
+    let grid_w = room.min(columns * COMFORTABLE + (columns - 1) * BETWEEN);
+    let head_end = head(&mut body, role, lang, head_w);
+    let x = w - RIGHT - grid_w;
+    let end = partners(&mut body, &role.partners, lang, Rect { x, y: TOP, w: grid_w, h: 0 }, columns);
+    let bottom = head_end.max(end);
+    // The lower of the two halves stands in the middle of the other.
+    let down = (bottom - end) / 2;
+    body.chips.iter_mut().for_each(|chip| chips::move_down(chip, down));
+    let down = (bottom - head_end) / 2;
+    body.texts.iter_mut().for_each(|text| text.y += down);
+    for badge in &mut body.badges {
+        badge.rect.y += down;
+        badge.icon.y += down;
+        badge.text.y += down;
+    }
+    body.h = bottom + BOTTOM;
+    body
+}
+
+/// In how many columns partners stand: rows as even as can be.
+fn columns(count: usize, room: i32) -> i32 {
+    let most = ((room + BETWEEN) / (LEAST + BETWEEN)).clamp(1, 6) as usize;
+    count.div_ceil(count.div_ceil(most).max(1)).max(1) as i32
+}
+
+/// Title, people, hours and badges; gives where they end.
+fn head(body: &mut Body, role: &ChartRole, lang: Lang, room: i32) -> i32 {
+    let lines = wrap::balanced(&role.title, TITLE, room, room);
+    let y = push_lines(body, TextPart::Title, &lines, TITLE, LEFT, TOP, TITLE_LINE);
+    let holders = people(role, AssignmentKind::Holder, |p| &p.name);
+    let hours = role.hours.as_deref().map(str::trim).filter(|h| !h.is_empty());
+    if role.people_hidden {
+        let lines = hours.map(|hours| wrap::wrap(hours, SMALL, room, room)).unwrap_or_default();
+        let y = push_lines(body, TextPart::Hours, &lines, SMALL, LEFT, y, SMALL_LINE);
+        return card::badges(body, &role.badges, BADGE, LEFT, room, y);
+    }
+    let (part, style, words) = if holders.is_empty() {
+        (TextPart::Nobody, NOBODY, text(lang, "scene_nobody", &[]))
+    } else {
+        (TextPart::Holder, NAME, enumeration(&holders, lang))
+    };
+    let beside = room - hours.map_or(0, |h| measure::with_slack(SMALL.width(h)) + 70);
+    // Hours stand right of the name where that costs no line, otherwise on their own line.
+    let lines = wrap::wrap(&words, style, beside, room);
+    let alone = wrap::wrap(&words, style, room, room);
+    let fits = lines.len() == alone.len() && !lines[0].text.is_empty();
+    let top = y;
+    let mut y = push_lines(body, part, if fits { &lines } else { &alone }, style, LEFT, y, NAME_LINE);
+    match hours {
+        Some(hours) if fits => {
+            let line = Line { text: hours.to_owned(), w: SMALL.width(hours) };
+            let at = measure::baseline(top, NAME_LINE, NAME.size);
+            body.texts.push(card::line_text(TextPart::Hours, &line, SMALL, LEFT + room - line.w, at));
+        }
+        Some(hours) => {
+            let lines = wrap::wrap(hours, SMALL, room, room);
+            y = push_lines(body, TextPart::Hours, &lines, SMALL, LEFT, y, SMALL_LINE);
+        }
+        None => {}
+    }
+    if role.people.iter().any(|p| p.kind == AssignmentKind::StandIn) {
+        y = push_lines(body, TextPart::StandIn, &stand_ins(role, lang, room), SMALL, LEFT, y, SMALL_LINE);
+    }
+    card::badges(body, &role.badges, BADGE, LEFT, room, y)
+}
+
+fn people<'a>(role: &'a ChartRole, kind: AssignmentKind, name: fn(&ChartPerson) -> &String) -> Vec<&'a str> {
+    role.people.iter().filter(|p| p.kind == kind).map(|p| name(p).as_str()).collect()
+}
+
+/// "vervanger Joost van der Meulen", with initials when the whole name takes a second line.
+fn stand_ins(role: &ChartRole, lang: Lang, room: i32) -> Vec<Line> {
+    let lines = |name| {
+        let names = people(role, AssignmentKind::StandIn, name);
+        let key = if names.len() == 1 { "scene_stand_in_one" } else { "scene_stand_in_other" };
+        let words = text(lang, key, &[("names", &enumeration(&names, lang))]);
+        wrap::wrap(&words, SMALL, room, room)
+    };
+    let whole = lines(|p| &p.name);
+    if whole.len() == 1 { whole } else { lines(|p| &p.short) }
+}
+
+/// Partners row by row in columns; gives where they end.
+fn partners(body: &mut Body, partners: &[ChartPartner], lang: Lang, room: Rect, columns: i32) -> i32 {
+    let columns = columns.max(1);
+    let w = (room.w - (columns - 1) * BETWEEN) / columns;
+    let mut y = room.y;
+    for row in partners.chunks(columns as usize) {
+        let mut height = 0;
+        for (column, given) in row.iter().enumerate() {
+            let chip = partner(given, lang, room.x + column as i32 * (w + BETWEEN), y, w);
+            height = height.max(chip.rect.h);
+            body.chips.push(chip);
+        }
+        y += height + CHIP_GAP;
+    }
+    if partners.is_empty() { y } else { y - CHIP_GAP }
+}
+
+fn partner(partner: &ChartPartner, lang: Lang, x: i32, y: i32, w: i32) -> Chip {
+    let marked = partner.cover != Cover::Both;
+    let room = w - BESIDE_ICON - if marked { MARK + 50 } else { 0 };
+    let mut lines = wrap::wrap(&partner.name, SMALL, room, room);
+    let at = |index: usize| measure::baseline(y + index as i32 * SMALL_LINE, SMALL_LINE, SMALL.size);
+    let texts = lines.iter().enumerate();
+    let mut texts: Vec<Text> =
+        texts.map(|(i, line)| card::line_text(TextPart::Partner, line, SMALL, x + BESIDE_ICON, at(i))).collect();
+    let last = measure::with_slack(lines.last().map_or(0, |line| line.w)) + 36;
+    if let Some(line) = chips::counterpart(partner, SMALL, room - last) {
+        texts.push(card::line_text(TextPart::Contact, &line, SMALL, x + BESIDE_ICON + last, at(lines.len() - 1)));
+    } else if let Some(line) = chips::counterpart(partner, SMALL, room) {
+        texts.push(card::line_text(TextPart::Contact, &line, SMALL, x + BESIDE_ICON, at(lines.len())));
+        lines.push(line);
+    }
+    let h = lines.len() as i32 * SMALL_LINE;
+    Chip {
+        partner: partner.partner.clone(),
+        category: partner.category,
+        cover: partner.cover,
+        confirmed: partner.confirmed,
+        bare: true,
+        rect: Rect { x, y, w, h },
+        icon: Rect { x, y: y + (SMALL_LINE - ICON) / 2, w: ICON, h: ICON },
+        mark: Rect { x: x + w - MARK, y: y + (SMALL_LINE - MARK) / 2, w: MARK, h: MARK },
+        texts,
+        label: chips::label(partner, lang),
+    }
+}
