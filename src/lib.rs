@@ -29,4 +29,5 @@ pub mod school;
 pub mod store;
 pub mod teams;
 pub mod text;
+pub mod views;
 pub mod wire;

@@ -1,17 +1,20 @@
 //! What the organogram screen shows: one scene and the outline of the same roles.
 
 use crate::error::Result;
-use crate::kinds::{AssignmentKind, Cover};
+use crate::kinds::{AssignmentKind, Audience, Cover};
 use crate::lang::Lang;
 use crate::messages;
+use crate::organogram::audience;
 use crate::organogram::chart::{Badge, BadgeKind, Chart, ChartPartner, ChartPerson, ChartRole};
 use crate::organogram::relations::{Relation, relations};
 use crate::organogram::scene;
 use crate::organogram::scene::Scene;
 use crate::roles::page::{Roles, hours, outline};
-use crate::roles::tree::Node;
+use crate::roles::tree::{Node, Tree};
 use crate::roles::view::{InRole, OutlineRow, RolePartner};
 use crate::store::Read;
+use crate::views::filter::{self, FilterName};
+use crate::views::input::OrganogramFilter;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -24,16 +27,38 @@ pub struct OrganogramView {
     pub outline: Vec<OutlineRow>,
     /// Lines beside the tree, drawn while one of their roles has the focus.
     pub relations: Vec<Relation>,
+    /// What the filter points at, for the words above the chart.
+    pub filter_names: Vec<FilterName>,
 }
 
 /// The organogram on the shown date.
 pub fn organogram(read: &Read<'_>, lang: Lang) -> Result<OrganogramView> {
-    let roles = Roles::load(read)?;
+    narrowed(read, lang, &OrganogramFilter::default(), Audience::Leaders)
+}
+
+/// The organogram narrowed by a filter; the diagram as `audience` sees it. The list is for whoever edits and
+/// shows everything of the roles that stay.
+pub fn narrowed(read: &Read<'_>, lang: Lang, filter: &OrganogramFilter, audience: Audience) -> Result<OrganogramView> {
+    let roles = load(read, filter)?;
     Ok(OrganogramView {
-        scene: scene(&chart_of(&roles, lang), lang),
+        scene: scene(&audience::of(&chart_of(&roles, lang), audience), lang),
         outline: outline(&roles, lang),
         relations: relations(read, &roles)?,
+        filter_names: filter::names(read, &roles, filter)?,
     })
+}
+
+fn load(read: &Read<'_>, filter: &OrganogramFilter) -> Result<Roles> {
+    let mut roles = Roles::load(read)?;
+    if !filter.is_empty() {
+        roles.tree = Tree::narrowed(read, &filter::kept(read, &roles, filter)?)?;
+    }
+    Ok(roles)
+}
+
+/// The chart of a school, narrowed by a filter.
+pub fn chart_of_view(read: &Read<'_>, lang: Lang, filter: &OrganogramFilter) -> Result<Chart> {
+    Ok(chart_of(&load(read, filter)?, lang))
 }
 
 /// The chart of a school: what screen, PDF and SVG are laid out from.

@@ -45,6 +45,12 @@ impl Tree {
         Ok(Self::from_places(&live, &places))
     }
 
+    /// The same tree with these roles alone; a role whose parent is left out stands at the top.
+    pub(crate) fn narrowed(read: &Read<'_>, kept: &BTreeSet<RoleId>) -> Result<Self> {
+        let places = settle(&sql::placements(read)?).on(read.on());
+        Ok(Self::from_places(kept, &places))
+    }
+
     fn from_places(live: &BTreeSet<RoleId>, places: &BTreeMap<RoleId, (PlacementRow, bool)>) -> Self {
         // A role whose parent is in the bin, and a role without a place on this date, stand at the top.
         type Key<'a> = (&'a str, Option<&'a PlacementId>, &'a RoleId);

@@ -5,8 +5,8 @@ use crate::assessments::passphrase::Passphrase;
 use crate::assessments::view::{FormView, KeptFile, PersonalFileView, PickedFile, ResultView, ResumeView};
 use crate::exchange::input::ImportPlan;
 use crate::exchange::view::{ImportDone, PreviewView, SourceView};
-use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId};
-use crate::kinds::TieKind;
+use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId, ViewId};
+use crate::kinds::{Audience, TieKind};
 use crate::organogram::view::OrganogramView;
 use crate::partners::input::{ContactInput, NewPartner, PartnerFilter, PartnerPatch};
 use crate::partners::view::{PartnerPage, PartnersView};
@@ -18,6 +18,7 @@ use crate::roles::view::{ContactChoice, RolePage, TemplateRole};
 use crate::school::view::{BinView, Hit, Outcome, SchoolView, SnapshotView, Thing};
 use crate::teams::input::{NewTeam, NewTeamMember, TeamPatch};
 use crate::teams::view::TeamCard;
+use crate::views::input::{OrganogramFilter, SavedView, ViewSettings};
 use crate::wire::start::{NewSchool, SavedFile, StartView};
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -73,7 +74,10 @@ commands! {
     snapshot_restore(doc: DocId, file: String) -> SchoolView;
 
     // Organogram
-    organogram_view() -> OrganogramView;
+    organogram_view(filter: OrganogramFilter, audience: Audience) -> OrganogramView;
+    view_list() -> Vec<SavedView>;
+    view_save(settings: ViewSettings) -> Outcome<ViewId>;
+    view_delete(view: ViewId) -> Outcome<()>;
     organogram_pdf() -> Option<SavedFile>;
     organogram_svg() -> Option<SavedFile>;
     role_page(role: RoleId) -> RolePage;

@@ -12,3 +12,5 @@ mod sample;
 mod school;
 mod settle;
 mod undo;
+mod upgrade;
+mod views;

@@ -10,6 +10,7 @@ mod partners;
 mod school;
 mod team;
 mod teams;
+mod views;
 
 #[cfg(feature = "e2e")]
 mod seams;
@@ -39,6 +40,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         app::snapshots_of,
         app::snapshot_restore,
         organogram::organogram_view,
+        views::view_list,
+        views::view_save,
+        views::view_delete,
         organogram::organogram_pdf,
         organogram::organogram_svg,
         organogram::role_page,

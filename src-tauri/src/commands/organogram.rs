@@ -5,19 +5,25 @@ use crate::state::Shared;
 use crate::with_school::with_school;
 use spil::error::Result;
 use spil::ids::{AssignmentId, RoleId};
+use spil::kinds::Audience;
 use spil::organogram::view::{self, OrganogramView};
 use spil::roles;
 use spil::roles::input::{ChildrenGo, NewAssignment, NewRole, RolePatch, Spot};
 use spil::roles::view::{RolePage, TemplateRole};
 use spil::school::view::Outcome;
+use spil::views::input::OrganogramFilter;
 use spil::wire::start::SavedFile;
 use tauri::State;
 
 /// Both tabs.
 #[tauri::command]
-pub(super) async fn organogram_view(state: State<'_, Shared>) -> Result<OrganogramView> {
+pub(super) async fn organogram_view(
+    state: State<'_, Shared>,
+    filter: OrganogramFilter,
+    audience: Audience,
+) -> Result<OrganogramView> {
     let lang = state.preferences().lang;
-    with_school(&state, move |school| school.read(|read| view::organogram(read, lang))).await
+    with_school(&state, move |school| school.read(|read| view::narrowed(read, lang, &filter, audience))).await
 }
 
 /// Saves the organogram as PDF.

@@ -7,6 +7,8 @@ import { m } from '$messages';
 import { overwriteGetLocale } from '../paraglide/runtime.js';
 import type {
   AssignmentKind,
+  Attention,
+  Audience,
   BranchLayout,
   Category,
   Cover,
@@ -59,6 +61,8 @@ export interface Kinds {
   cover: Cover;
   branch_layout: BranchLayout;
   team_kind: TeamKind;
+  audience: Audience;
+  attention: Attention;
 }
 
 type KindKey = { [K in keyof Kinds]: `${K}_${Kinds[K]}` }[keyof Kinds];
@@ -81,6 +85,8 @@ const kindPrefix: Record<keyof Kinds, string> = {
   cover: 'cover_',
   branch_layout: 'branch_layout_',
   team_kind: 'team_kind_',
+  audience: 'audience_',
+  attention: 'attention_',
 };
 
 /** The word for a value of a list: `kindLabel('category', 'zorg')` → "Zorg". */

@@ -5,6 +5,7 @@ import { call, resource, session, type OutlineRow, type RoleId, type Spot } from
 import { m, plural } from '$lib/i18n.svelte';
 import { toasts } from '$lib/toasts.svelte';
 import { Find } from './find/find.svelte';
+import { Look } from './look.svelte';
 import type { KeyAction } from './model/keys';
 import { branch, heir, siblingsOf, treeOf } from './model/tree';
 
@@ -20,10 +21,12 @@ export interface Draft {
 export type ChartDialog = { kind: 'move' | 'delete' | 'tie'; role: RoleId } | { kind: 'templates' };
 
 /** Topics of the document that are drawn. */
-export const DRAWN = ['roles', 'people', 'partners', 'contacts', 'ties'] as const;
+export const DRAWN = ['roles', 'people', 'partners', 'contacts', 'ties', 'teams'] as const;
 
 export class Chart {
-  readonly view = resource('organogram_view', () => ({}), DRAWN);
+  /** What is shown, and for whom. */
+  readonly look = new Look();
+  readonly view = resource('organogram_view', () => ({ filter: this.look.filter, audience: this.look.audience }), DRAWN);
 
   /** The role that arrow keys start from and that the panel shows. */
   selected = $state<RoleId | null>(null);

@@ -54,6 +54,10 @@ export type AssignmentKind = "holder" | "stand_in";
 
 export type AssignmentPatch = { "field": "half_days", "value": HalfDays | null } | { "field": "hours", "value": HoursInput | null };
 
+export type Attention = "vacancies" | "risks";
+
+export type Audience = "leaders" | "team" | "partners" | "public";
+
 export type BadgeKind = "no_second" | "leaves" | "absent" | "set_aside";
 
 export type BadgeMark = { 
@@ -530,6 +534,18 @@ group: number,
  */
 text: string, };
 
+export type FilterName = { 
+/**
+ * Which part.
+ */
+part: FilterPart, 
+/**
+ * Name of the role, person, partner or team; empty when it is gone.
+ */
+name: string, };
+
+export type FilterPart = "root" | "person" | "partner" | "team";
+
 export type FindChoice = { 
 /**
  * Row number in the file.
@@ -998,6 +1014,36 @@ id: string,
  */
 text: Bilingual, };
 
+export type OrganogramFilter = { 
+/**
+ * This role and everything below it.
+ */
+root: RoleId | null, 
+/**
+ * Roles of this person.
+ */
+person: PersonId | null, 
+/**
+ * Roles with a line to this partner.
+ */
+partner: PartnerId | null, 
+/**
+ * Roles in this team.
+ */
+team: TeamId | null, 
+/**
+ * Roles of this domain.
+ */
+domain: Domain | null, 
+/**
+ * Roles that are the first contact of a partner of this category.
+ */
+category: Category | null, 
+/**
+ * Only vacancies or only risks.
+ */
+attention: Attention | null, };
+
 export type OrganogramView = { 
 /**
  * Diagram.
@@ -1010,7 +1056,13 @@ outline: Array<OutlineRow>,
 /**
  * Lines beside the tree, drawn while one of their roles has the focus.
  */
-relations: Array<Relation>, };
+relations: Array<Relation>, 
+/**
+ * What the filter points at, for the words above the chart.
+ */
+filter_names: Array<FilterName>, };
+
+export type Orientation = "portrait" | "landscape" | "best";
 
 export type Outcome<T> = { 
 /**
@@ -1075,6 +1127,8 @@ partners: Array<RolePartner>,
  * The role stood in a cycle (two edits that were merged) and was set aside at the top.
  */
 set_aside: boolean, };
+
+export type Paper = "a4" | "a3" | "a2" | "a0";
 
 export type PartnerFilter = { 
 /**
@@ -2020,6 +2074,16 @@ export type SavedFile = {
  */
 name: string, };
 
+export type SavedView = { 
+/**
+ * The view.
+ */
+view: ViewId, 
+/**
+ * What it says.
+ */
+settings: ViewSettings, };
+
 export type Scene = { 
 /**
  * Width of everything.
@@ -2432,6 +2496,36 @@ count: number,
  */
 category: Category, };
 
+export type ViewDetail = "full" | "compact" | "names";
+
+export type ViewId = string;
+
+export type ViewSettings = { 
+/**
+ * Name; never empty.
+ */
+name: string, 
+/**
+ * What is in it.
+ */
+filter: OrganogramFilter, 
+/**
+ * How much stands on the cards; none = what can be read.
+ */
+detail: ViewDetail | null, 
+/**
+ * Paper for printing.
+ */
+paper: Paper, 
+/**
+ * Which way round it hangs.
+ */
+orientation: Orientation, 
+/**
+ * For whom it is made.
+ */
+audience: Audience, };
+
 export type Who = { "who": "known", 
 /**
  * Who.
@@ -2505,7 +2599,10 @@ export interface Commands {
   snapshots: { args: Record<string, never>; result: Array<SnapshotView> };
   snapshots_of: { args: { doc: DocId }; result: Array<SnapshotView> };
   snapshot_restore: { args: { doc: DocId, file: string }; result: SchoolView };
-  organogram_view: { args: Record<string, never>; result: OrganogramView };
+  organogram_view: { args: { filter: OrganogramFilter, audience: Audience }; result: OrganogramView };
+  view_list: { args: Record<string, never>; result: Array<SavedView> };
+  view_save: { args: { settings: ViewSettings }; result: Outcome<ViewId> };
+  view_delete: { args: { view: ViewId }; result: Outcome<null> };
   organogram_pdf: { args: Record<string, never>; result: SavedFile | null };
   organogram_svg: { args: Record<string, never>; result: SavedFile | null };
   role_page: { args: { role: RoleId }; result: RolePage };

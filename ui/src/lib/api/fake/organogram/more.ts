@@ -71,6 +71,18 @@ export function moreHandlers(school: FakeSchool): Handlers {
         more(role).interest = (more(role).interest ?? []).filter((one) => one.person !== person);
         return null;
       }),
+    view_list: () => school.views,
+    view_save: ({ settings }) =>
+      school.change('view_saved', ['views'], () => {
+        const view = `view-${settings.name}`;
+        school.views = [...school.views.filter((one) => one.view !== view), { view, settings }];
+        return view;
+      }),
+    view_delete: ({ view }) =>
+      school.change('view_deleted', ['views'], () => {
+        school.views = school.views.filter((one) => one.view !== view);
+        return null;
+      }),
     teams_view: () => teams(school),
     team_add: ({ input }) =>
       school.change('team_added', ['teams'], () => {

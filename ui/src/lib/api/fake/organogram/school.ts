@@ -4,7 +4,7 @@
 import { CallError } from '../../api';
 import type {
   ActionView, Category, ChildrenGo, Commands, Cover, Domain, HoursInput, InRole, NewAssignment, NewPartner, NewRole, Outcome, OutlineRow,
-  OrganogramView, PartnersView, PersonChoice, RoleId, RolePage, RolePartner, RolePatch, Spot, TemplateRole, TieKind, Topic,
+  OrganogramView, PartnersView, PersonChoice, RoleId, RolePage, RolePartner, RolePatch, SavedView, Spot, TemplateRole, TieKind, Topic,
 } from '../../generated';
 import type { Handlers } from '../../fake';
 import { fakeScene } from './layout';
@@ -52,6 +52,7 @@ const TEMPLATES: [string, string, Domain, number, boolean][] = [
 
 export class FakeSchool {
   state: State;
+  views: SavedView[] = [];
   #past: { state: State; action: ActionView }[] = [];
   #rev = 1;
   #made = 0;
@@ -104,7 +105,7 @@ export class FakeSchool {
 
   organogram_view(): OrganogramView {
     const outline = this.#rows();
-    return { scene: fakeScene(outline), outline, relations: [] };
+    return { scene: fakeScene(outline), outline, relations: [], filter_names: [] };
   }
 
   role_page({ role }: Commands['role_page']['args']): RolePage {
