@@ -1,33 +1,75 @@
 //! Documents of the organogram and the list of partners: read under the lock, typeset without it, saved where the user says.
 
 use crate::desktop::FileKind;
-use crate::saving::save_as;
+use crate::saving::{save_and_show, save_as};
 use crate::state::Shared;
-use crate::with_school::with_school;
-use spil::documents::{Meta, Paper, organogram_pdf as typeset, organogram_svg as draw};
+use crate::with_school::{apart, with_school};
+use spil::documents::input::{ExportFormat, PrintInput};
+use spil::documents::view::PrintView;
+use spil::documents::{self, DocumentError, Edition, Meta};
 use spil::error::Result;
-use spil::organogram::chart::Chart;
+use spil::kinds::Audience;
 use spil::school::School;
 use spil::wire::start::SavedFile;
 
-/// Makes a tagged PDF with a table twin and saves it.
+/// The sheets that would be printed.
+///
+/// # Errors
+/// `no_school_open`; errors of the store.
+pub async fn organogram_sheets(state: &Shared, input: PrintInput) -> Result<PrintView> {
+    let edition = edition(state, input.audience).await?;
+    apart(state, move |_| Ok(documents::print_view(&edition, &input))).await
+}
+
+/// Makes a tagged PDF with a table twin, saves it and opens it in the program that prints it.
 ///
 /// # Errors
 /// As [`save_as`]; `document_failed` when it cannot be typeset.
-pub async fn organogram_pdf(state: &Shared) -> Result<Option<SavedFile>> {
-    let (chart, meta) = chart(state).await?;
-    let name = file_name(&meta);
-    save_as(state, FileKind::Pdf, name, move || Ok(typeset(&chart, &meta, Paper::A3)?)).await
+pub async fn organogram_pdf(state: &Shared, input: PrintInput) -> Result<Option<SavedFile>> {
+    let edition = edition(state, input.audience).await?;
+    let name = file_name(edition.meta());
+    save_and_show(state, FileKind::Pdf, name, move || Ok(documents::organogram_pdf(&edition, &input)?)).await
 }
 
-/// Makes a drawing for other programs and saves it.
+/// Makes a file for other programs and saves it.
 ///
 /// # Errors
-/// As [`save_as`].
-pub async fn organogram_svg(state: &Shared) -> Result<Option<SavedFile>> {
-    let (chart, meta) = chart(state).await?;
-    let name = file_name(&meta);
-    save_as(state, FileKind::Svg, name, move || Ok(draw(&chart, &meta).into_bytes())).await
+/// As [`save_as`]; `document_failed` when it cannot be made.
+pub async fn organogram_export(state: &Shared, format: ExportFormat, audience: Audience) -> Result<Option<SavedFile>> {
+    let edition = edition(state, audience).await?;
+    let name = file_name(edition.meta());
+    save_as(state, kind(format), name, move || Ok(file(&edition, format)?)).await
+}
+
+/// Puts the organogram on the clipboard as a picture.
+///
+/// # Errors
+/// `document_failed` when it cannot be drawn; `clipboard_refused` when the computer does not take it.
+pub async fn organogram_copy(state: &Shared, audience: Audience) -> Result<()> {
+    let edition = edition(state, audience).await?;
+    let copy = move |state: &Shared| {
+        let taken = state.desktop.copy(documents::organogram_picture(&edition)?);
+        if taken { Ok(()) } else { Err(DocumentError::ClipboardRefused.into()) }
+    };
+    apart(state, copy).await
+}
+
+fn kind(format: ExportFormat) -> FileKind {
+    match format {
+        ExportFormat::Png => FileKind::Png,
+        ExportFormat::Svg => FileKind::Svg,
+        ExportFormat::Drawio => FileKind::Drawio,
+        ExportFormat::Html => FileKind::Html,
+    }
+}
+
+fn file(edition: &Edition, format: ExportFormat) -> std::result::Result<Vec<u8>, DocumentError> {
+    Ok(match format {
+        ExportFormat::Png => documents::organogram_png(edition)?,
+        ExportFormat::Svg => documents::organogram_svg(edition).into_bytes(),
+        ExportFormat::Drawio => documents::organogram_drawio(edition).into_bytes(),
+        ExportFormat::Html => documents::organogram_html(edition).into_bytes(),
+    })
 }
 
 /// Makes the list of partners for Excel and saves it.
@@ -44,11 +86,11 @@ pub async fn partners_xlsx(state: &Shared) -> Result<Option<SavedFile>> {
     save_as(state, FileKind::Xlsx, name, move || Ok(bytes)).await
 }
 
-async fn chart(state: &Shared) -> Result<(Chart, Meta)> {
+async fn edition(state: &Shared, audience: Audience) -> Result<Edition> {
     let (lang, date) = (state.preferences().lang, state.clock.today());
     with_school(state, move |school| {
         let chart = school.read(|read| spil::organogram::view::chart(read, lang))?;
-        Ok((chart, Meta { school: school.view()?.name, date, lang }))
+        Ok(Edition::new(&chart, Meta { school: school.view()?.name, date, lang }, audience))
     })
     .await
 }

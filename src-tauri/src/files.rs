@@ -33,7 +33,8 @@ pub fn name(path: &Path) -> String {
 
 /// `path` with the extension that belongs to the kind of file, when the user left it out.
 pub fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
-    let has = path.extension().is_some_and(|found| found.eq_ignore_ascii_case(extension));
+    // Compared with the whole name: an extension of ours may have two parts (`.drawio.svg`).
+    let has = name(&path).to_lowercase().ends_with(&format!(".{extension}"));
     if has { path } else { PathBuf::from(format!("{}.{extension}", path.display())) }
 }
 

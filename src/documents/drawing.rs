@@ -6,95 +6,73 @@ use super::marks;
 use super::palette as ink;
 use crate::organogram::scene::{Card, Chip, Connector, Frame, PersonMark, Rect, Scene, Text, TextPart};
 use serde::Serialize;
+use ts_rs::TS;
 
 /// A picture: layers in drawing order.
-#[derive(Debug, Clone, Default, Serialize)]
-pub(super) struct Drawing {
-    pub(super) w: i32,
-    pub(super) h: i32,
-    pub(super) layers: Vec<Layer>,
+#[derive(Debug, Clone, PartialEq, Default, Serialize, TS)]
+pub struct Drawing {
+    /// Width.
+    pub w: i32,
+    /// Height.
+    pub h: i32,
+    /// Layers, the lowest first.
+    pub layers: Vec<Layer>,
 }
 
 /// Shapes that belong together; a card's layer carries its label.
-#[derive(Debug, Clone, Default, Serialize)]
-pub(super) struct Layer {
-    pub(super) label: Option<String>,
-    pub(super) shapes: Vec<Shape>,
+#[derive(Debug, Clone, PartialEq, Default, Serialize, TS)]
+#[ts(rename = "DrawnLayer")]
+pub struct Layer {
+    /// What it is, in words.
+    pub label: Option<String>,
+    /// Its shapes, the lowest first.
+    pub shapes: Vec<Shape>,
 }
 
 /// One shape.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "shape", rename_all = "snake_case")]
-pub(super) enum Shape {
+#[ts(rename = "DrawnShape")]
+#[expect(missing_docs, reason = "places and sizes of a shape, in the unit of the drawing")]
+pub enum Shape {
     /// Rectangle; radii of the left and the right corners.
-    Rect {
-        x: i32,
-        y: i32,
-        w: i32,
-        h: i32,
-        left: i32,
-        right: i32,
-        paint: Paint,
-    },
-    Circle {
-        x: i32,
-        y: i32,
-        r: i32,
-        paint: Paint,
-    },
-    Path {
-        steps: Vec<Step>,
-        paint: Paint,
-    },
+    Rect { x: i32, y: i32, w: i32, h: i32, left: i32, right: i32, paint: Paint },
+    /// Circle around a point.
+    Circle { x: i32, y: i32, r: i32, paint: Paint },
+    /// Straight and curved pieces.
+    Path { steps: Vec<Step>, paint: Paint },
     /// A line of text; `y` is the baseline, `w` the width it takes.
-    Text {
-        x: i32,
-        y: i32,
-        w: i32,
-        size: i32,
-        weight: u16,
-        fill: &'static str,
-        text: String,
-    },
-    Icon {
-        x: i32,
-        y: i32,
-        size: i32,
-        name: String,
-        colour: &'static str,
-    },
+    Text { x: i32, y: i32, w: i32, size: i32, weight: u16, fill: &'static str, text: String },
+    /// A pictogram by name, drawn with a line of a twelfth of its size.
+    Icon { x: i32, y: i32, size: i32, name: String, colour: &'static str },
 }
 
 /// One step of a path.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
 #[serde(tag = "step", rename_all = "snake_case")]
-pub(super) enum Step {
-    Move {
-        x: i32,
-        y: i32,
-    },
-    Line {
-        x: i32,
-        y: i32,
-    },
+#[ts(rename = "DrawnStep")]
+#[expect(missing_docs, reason = "points, in the unit of the drawing")]
+pub enum Step {
+    /// Starts here.
+    Move { x: i32, y: i32 },
+    /// Straight to here.
+    Line { x: i32, y: i32 },
     /// Quadratic curve over a control point.
-    Quad {
-        cx: i32,
-        cy: i32,
-        x: i32,
-        y: i32,
-    },
+    Quad { cx: i32, cy: i32, x: i32, y: i32 },
 }
 
 /// Fill and line of a shape.
-#[derive(Debug, Clone, Copy, Default, Serialize)]
-pub(super) struct Paint {
-    pub(super) fill: Option<&'static str>,
-    pub(super) stroke: Option<&'static str>,
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, TS)]
+#[ts(rename = "DrawnPaint")]
+pub struct Paint {
+    /// Colour inside, `#rrggbb`.
+    pub fill: Option<&'static str>,
+    /// Colour of the line.
+    pub stroke: Option<&'static str>,
     /// Thickness of the line.
-    pub(super) width: i32,
+    pub width: i32,
     /// Length of dashes and of the gaps between them; 0 = unbroken.
-    pub(super) dash: i32,
+    pub dash: i32,
 }
 
 impl Paint {

@@ -19,4 +19,7 @@ pub enum DocumentError {
         /// The typesetter's own words, for the report.
         reason: String,
     },
+    /// The computer does not take the picture on its clipboard.
+    #[error("the clipboard refuses the picture")]
+    ClipboardRefused,
 }

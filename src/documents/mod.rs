@@ -1,18 +1,33 @@
-//! Documents: tagged PDF through Typst, vector SVG, all offline and from one Scene.
+//! Documents: tagged PDF through Typst, pictures, lists and pages, all offline and from one Scene.
 
-mod drawing;
+mod band;
+mod cut;
+pub mod drawing;
+mod drawio;
+mod edition;
 mod error;
 pub mod fonts;
+mod html;
 mod icons;
+pub mod input;
 mod legend;
 mod marks;
 mod meta;
 mod organogram_pdf;
 mod palette;
+mod png;
+mod sheet;
+mod sheets;
 mod svg;
 mod typeset;
+pub mod view;
 
+pub use drawio::{diagram, organogram_drawio};
+pub use edition::Edition;
 pub use error::DocumentError;
+pub use html::organogram_html;
 pub use meta::Meta;
-pub use organogram_pdf::{Paper, organogram_pdf};
-pub use svg::{organogram_svg, scene_svg};
+pub use organogram_pdf::organogram_pdf;
+pub use png::{Picture, organogram_picture, organogram_png};
+pub use sheets::print_view;
+pub use svg::organogram_svg;

@@ -20,6 +20,8 @@ pub(super) const INFO_SOFT: &str = "#e6effc";
 pub(super) const FRAME: &str = "#f1f8f8";
 pub(super) const FRAME_LINE: &str = "#74b3b7";
 pub(super) const WIRE: &str = "#7c898e";
+/// The dot in the sign of the product.
+pub(super) const SIGN_DOT: &str = "#eeb154";
 
 /// Colour of a domain's stripe.
 pub(super) fn domain(domain: Domain) -> &'static str {

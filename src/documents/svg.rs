@@ -1,92 +1,51 @@
-//! The organogram as one SVG file: real text, no script, no outside reference.
+//! A sheet as one SVG file: real text, no script, no outside reference.
 
-use super::drawing::{self, Drawing, Paint, Shape, Step};
+use super::drawing::{Drawing, Paint, Shape, Step};
+use super::edition::Edition;
 use super::icons;
-use super::legend;
-use super::meta::Meta;
 use super::palette as ink;
-use crate::messages::text;
-use crate::organogram::chart::Chart;
-use crate::organogram::measure::{self, BOLD, REGULAR, SEMIBOLD};
-use crate::organogram::scene::Scene;
-use crate::organogram::{Detail, scene_for};
+use super::sheet::Sheet;
+use super::sheets;
+use crate::lang::Lang;
 use std::fmt::Write;
 
-/// What the layout is chosen for: the shape of a sheet or a slide.
-const SURFACE: (i32, i32) = (12_000, 8_000);
-/// White room around the picture.
-const MARGIN: i32 = 320;
-/// Room for title, school and date above the chart.
-const HEAD: i32 = 700;
-/// Room between the chart and the legend.
-const FOOT: i32 = 360;
-/// Least width, so that title and date never meet.
-const LEAST_W: i32 = 6_800;
-
-/// The chart with title, school, date and legend as an SVG document (UTF-8).
-pub fn organogram_svg(chart: &Chart, meta: &Meta) -> String {
-    scene_svg(&scene_for(chart, meta.lang, SURFACE, Detail::Full), meta)
+/// The chart with title, school, date, audience, code and legend as an SVG document (UTF-8).
+pub fn organogram_svg(edition: &Edition) -> String {
+    sheet_svg(&sheets::picture(edition), edition, "")
 }
 
-/// A scene as it is, with title, school, date and legend, as an SVG document (UTF-8).
-pub fn scene_svg(scene: &Scene, meta: &Meta) -> String {
-    let inner = scene.width.max(LEAST_W);
-    let chart = drawing::chart(scene);
-    let legend = legend::legend(&scene.legend, inner);
-    let (w, h) = (inner + 2 * MARGIN, MARGIN + HEAD + chart.h + FOOT + legend.h + MARGIN);
-    let title = text(meta.lang, "doc_organogram_title", &[]);
-    let about = text(meta.lang, "doc_organogram_about", &[("school", &meta.school), ("date", &meta.date_words())]);
-    let described: Vec<&str> = scene.cards.iter().map(|c| c.label.as_str()).collect();
-
+/// A sheet as an SVG document; `attributes` come on the outermost element, each after a space.
+pub(super) fn sheet_svg(sheet: &Sheet, edition: &Edition, attributes: &str) -> String {
+    let lang: Lang = edition.meta().lang;
+    let cards = sheet.chart.drawing.layers.iter().filter_map(|layer| layer.label.as_deref());
+    let described: Vec<&str> = cards.collect();
     let mut out = String::with_capacity(64 * 1024);
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = writeln!(
         out,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{lang}\" lang=\"{lang}\" width=\"{w}\" height=\"{h}\" \
-         viewBox=\"0 0 {w} {h}\" role=\"img\" aria-labelledby=\"title desc\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{lang}\" lang=\"{lang}\" width=\"{w:.2}\" height=\"{h:.2}\" \
+         viewBox=\"0 0 {w:.2} {h:.2}\" role=\"img\" aria-labelledby=\"title desc\" \
          font-family=\"'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', Verdana, sans-serif\" \
-         style=\"font-kerning:none;font-variant-ligatures:none\">",
-        lang = meta.lang.tag(),
-        w = px(w),
-        h = px(h),
+         style=\"font-kerning:none;font-variant-ligatures:none\"{attributes}>",
+        lang = lang.tag(),
+        w = sheet.w,
+        h = sheet.h,
     );
-    let _ = writeln!(out, "<title id=\"title\">{}</title>", escape(&about));
-    let _ = writeln!(out, "<desc id=\"desc\">{}</desc>", escape(&described.join("\n")));
-    let _ = writeln!(out, "<rect width=\"{}\" height=\"{}\" fill=\"{}\"/>", px(w), px(h), ink::PAPER);
-    for shape in head(&title, meta, inner) {
-        write_shape(&mut out, &shape);
+    let _ = writeln!(out, "<title id=\"title\">{}</title>", escape(&edition.about()));
+    let about = format!("{}\n{}", edition.stamp(), described.join("\n"));
+    let _ = writeln!(out, "<desc id=\"desc\">{}</desc>", escape(&about));
+    let _ = writeln!(out, "<rect width=\"{:.2}\" height=\"{:.2}\" fill=\"{}\"/>", sheet.w, sheet.h, ink::PAPER);
+    for part in sheet.parts() {
+        let (x, y, scale) = (part.x, part.y, part.unit * 10.0);
+        let _ = writeln!(out, "<g transform=\"translate({x:.3} {y:.3}) scale({scale:.6})\">");
+        write_layers(&mut out, &part.drawing);
+        out.push_str("</g>\n");
     }
-    let centred = MARGIN + (inner - scene.width) / 2;
-    write_drawing(&mut out, &chart, centred, MARGIN + HEAD);
-    write_drawing(&mut out, &legend, MARGIN, MARGIN + HEAD + chart.h + FOOT);
     out.push_str("</svg>\n");
     out
 }
 
-/// Title at the left, school under it, date and school year at the right.
-fn head(title: &str, meta: &Meta, inner: i32) -> Vec<Shape> {
-    let line = |x: i32, y: i32, size: i32, weight: u16, fill: &'static str, words: String| Shape::Text {
-        x,
-        y: MARGIN + y,
-        w: measure::width(&words, size, weight),
-        size,
-        weight,
-        fill,
-        text: words,
-    };
-    let date = meta.date_words();
-    let as_of = text(meta.lang, "doc_as_of", &[]);
-    let right = MARGIN + inner - measure::width(&date, 140, SEMIBOLD).max(measure::width(&as_of, 120, REGULAR));
-    vec![
-        line(MARGIN, 190, 280, BOLD, ink::TEXT, title.to_owned()),
-        line(MARGIN, 430, 160, REGULAR, ink::MUTED, meta.school.clone()),
-        line(right, 190, 120, REGULAR, ink::MUTED, as_of),
-        line(right, 380, 140, SEMIBOLD, ink::TEXT, date),
-    ]
-}
-
-fn write_drawing(out: &mut String, drawing: &Drawing, x: i32, y: i32) {
-    let _ = writeln!(out, "<g transform=\"translate({} {})\">", px(x), px(y));
+fn write_layers(out: &mut String, drawing: &Drawing) {
     for layer in &drawing.layers {
         out.push_str("<g>");
         if let Some(label) = &layer.label {
@@ -96,7 +55,6 @@ fn write_drawing(out: &mut String, drawing: &Drawing, x: i32, y: i32) {
         layer.shapes.iter().for_each(|shape| write_shape(out, shape));
         out.push_str("</g>\n");
     }
-    out.push_str("</g>\n");
 }
 
 fn write_shape(out: &mut String, shape: &Shape) {

@@ -3,6 +3,8 @@
 use crate::assessments::input::PortraitInput;
 use crate::assessments::passphrase::Passphrase;
 use crate::assessments::view::{FormView, KeptFile, PersonalFileView, PickedFile, ResultView, ResumeView};
+use crate::documents::input::{ExportFormat, PrintInput};
+use crate::documents::view::PrintView;
 use crate::exchange::input::ImportPlan;
 use crate::exchange::view::{ImportDone, PreviewView, SourceView};
 use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId, ViewId};
@@ -78,8 +80,10 @@ commands! {
     view_list() -> Vec<SavedView>;
     view_save(settings: ViewSettings) -> Outcome<ViewId>;
     view_delete(view: ViewId) -> Outcome<()>;
-    organogram_pdf() -> Option<SavedFile>;
-    organogram_svg() -> Option<SavedFile>;
+    organogram_sheets(input: PrintInput) -> PrintView;
+    organogram_pdf(input: PrintInput) -> Option<SavedFile>;
+    organogram_export(format: ExportFormat, audience: Audience) -> Option<SavedFile>;
+    organogram_copy(audience: Audience) -> ();
     role_page(role: RoleId) -> RolePage;
     role_add(input: NewRole) -> Outcome<RoleId>;
     role_update(role: RoleId, patch: RolePatch) -> Outcome<()>;

@@ -3,11 +3,13 @@
 mod assessment;
 mod audience;
 mod bindings;
+mod charts;
 mod desk;
 mod exchange;
 mod import_files;
 mod organogram_documents;
 mod organogram_layout;
+mod organogram_print;
 mod sample;
 mod school;
 mod settle;

@@ -1,11 +1,13 @@
 //! The organogram on paper and as a picture: tagged, complete, and with everybody's words as words.
 
+use crate::charts::printed;
 use chrono::NaiveDate;
-use spil::documents::{Meta, Paper, organogram_pdf, organogram_svg};
+use spil::documents::{Edition, Meta, organogram_pdf, organogram_svg};
 use spil::ids::{PartnerId, PersonId, RoleId};
-use spil::kinds::{AssignmentKind, Category, Cover, Domain};
+use spil::kinds::{AssignmentKind, Audience, Category, Cover, Domain};
 use spil::lang::Lang;
 use spil::organogram::chart::{Badge, BadgeKind, Chart, ChartPartner, ChartPerson, ChartRole};
+use spil::organogram::page::Paper;
 
 fn meta(lang: Lang) -> Meta {
     Meta { school: "Basisschool <De Ster> & Co".into(), date: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(), lang }
@@ -40,7 +42,8 @@ fn role(index: usize, title: &str, partners: &[&str]) -> ChartRole {
     }
 }
 
-fn hostile() -> Chart {
+/// Words that are markup elsewhere.
+pub(crate) fn hostile() -> Chart {
     let names = [
         "#read(\"/etc/passwd\")",
         "<script>alert(1)</script>",
@@ -51,10 +54,14 @@ fn hostile() -> Chart {
     Chart { roles }
 }
 
+fn edition(chart: &Chart, lang: Lang) -> Edition {
+    Edition::new(chart, meta(lang), Audience::Leaders)
+}
+
 #[test]
 fn a_pdf_meets_both_standards_and_carries_tags_and_text() {
     for (lang, paper) in [(Lang::Nl, Paper::A3), (Lang::En, Paper::A4)] {
-        let bytes = organogram_pdf(&hostile(), &meta(lang), paper).unwrap();
+        let bytes = organogram_pdf(&edition(&hostile(), lang), &printed(paper)).unwrap();
         let raw = String::from_utf8_lossy(&bytes);
         assert!(bytes.starts_with(b"%PDF-1.7"));
         assert!(raw.contains("/StructTreeRoot") && raw.contains("/MarkInfo"), "tagged");
@@ -67,20 +74,20 @@ fn a_pdf_meets_both_standards_and_carries_tags_and_text() {
 
 #[test]
 fn the_same_scene_gives_the_same_pdf() {
-    let make = || organogram_pdf(&hostile(), &meta(Lang::Nl), Paper::A3).unwrap();
+    let make = || organogram_pdf(&edition(&hostile(), Lang::Nl), &printed(Paper::A3)).unwrap();
     assert_eq!(make(), make());
 }
 
 #[test]
 fn an_empty_organogram_is_a_document_too() {
-    let none = Chart::default();
-    assert!(organogram_pdf(&none, &meta(Lang::Nl), Paper::A4).unwrap().starts_with(b"%PDF"));
-    assert!(organogram_svg(&none, &meta(Lang::Nl)).ends_with("</svg>\n"));
+    let none = edition(&Chart::default(), Lang::Nl);
+    assert!(organogram_pdf(&none, &printed(Paper::A4)).unwrap().starts_with(b"%PDF"));
+    assert!(organogram_svg(&none).ends_with("</svg>\n"));
 }
 
 #[test]
 fn an_svg_is_well_formed_and_nothing_of_the_school_is_markup() {
-    let svg = organogram_svg(&hostile(), &meta(Lang::Nl));
+    let svg = organogram_svg(&edition(&hostile(), Lang::Nl));
     let names = well_formed(&svg).unwrap();
     assert!(!names.iter().any(|n| n == "script" || n == "b" || n == "image"), "{names:?}");
     assert!(svg.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
@@ -95,7 +102,7 @@ fn an_svg_is_well_formed_and_nothing_of_the_school_is_markup() {
 }
 
 /// A strict little XML reader: element names, or what is wrong.
-fn well_formed(xml: &str) -> Result<Vec<String>, String> {
+pub(crate) fn well_formed(xml: &str) -> Result<Vec<String>, String> {
     let (mut open, mut names) = (Vec::new(), Vec::new());
     let mut rest = xml;
     while let Some(start) = rest.find('<') {

@@ -3,6 +3,8 @@
 use crate::documents;
 use crate::state::Shared;
 use crate::with_school::with_school;
+use spil::documents::input::{ExportFormat, PrintInput};
+use spil::documents::view::PrintView;
 use spil::error::Result;
 use spil::ids::{AssignmentId, RoleId};
 use spil::kinds::Audience;
@@ -26,16 +28,32 @@ pub(super) async fn organogram_view(
     with_school(&state, move |school| school.read(|read| view::narrowed(read, lang, &filter, audience))).await
 }
 
-/// Saves the organogram as PDF.
+/// The sheets that would be printed.
 #[tauri::command]
-pub(super) async fn organogram_pdf(state: State<'_, Shared>) -> Result<Option<SavedFile>> {
-    documents::organogram_pdf(&state).await
+pub(super) async fn organogram_sheets(state: State<'_, Shared>, input: PrintInput) -> Result<PrintView> {
+    documents::organogram_sheets(&state, input).await
 }
 
-/// Saves the organogram as SVG.
+/// Saves the sheets as PDF and opens them.
 #[tauri::command]
-pub(super) async fn organogram_svg(state: State<'_, Shared>) -> Result<Option<SavedFile>> {
-    documents::organogram_svg(&state).await
+pub(super) async fn organogram_pdf(state: State<'_, Shared>, input: PrintInput) -> Result<Option<SavedFile>> {
+    documents::organogram_pdf(&state, input).await
+}
+
+/// Saves the organogram for another program.
+#[tauri::command]
+pub(super) async fn organogram_export(
+    state: State<'_, Shared>,
+    format: ExportFormat,
+    audience: Audience,
+) -> Result<Option<SavedFile>> {
+    documents::organogram_export(&state, format, audience).await
+}
+
+/// Puts the organogram on the clipboard as a picture.
+#[tauri::command]
+pub(super) async fn organogram_copy(state: State<'_, Shared>, audience: Audience) -> Result<()> {
+    documents::organogram_copy(&state, audience).await
 }
 
 /// Everything about one role.

@@ -4,8 +4,10 @@
 
 #[cfg(feature = "e2e")]
 mod answers;
+mod clipboard;
 mod native;
 
+use spil::documents::Picture;
 use spil::lang::Lang;
 use std::path::{Path, PathBuf};
 use tauri::AppHandle;
@@ -22,6 +24,12 @@ pub enum FileKind {
     Pdf,
     /// A drawing for other programs.
     Svg,
+    /// A picture of dots.
+    Png,
+    /// A drawing that draw.io can edit.
+    Drawio,
+    /// A page for a browser.
+    Html,
     /// Somebody's own sealed answers.
     Personal,
     /// Text: a report of a defect.
@@ -36,6 +44,9 @@ impl FileKind {
             Self::Xlsx => &["xlsx"],
             Self::Pdf => &["pdf"],
             Self::Svg => &["svg"],
+            Self::Png => &["png"],
+            Self::Drawio => &["drawio.svg"],
+            Self::Html => &["html"],
             Self::Personal => &["mijnspil"],
             Self::Text => &["txt"],
         }
@@ -48,6 +59,9 @@ impl FileKind {
             Self::Xlsx => "dialog_kind_xlsx",
             Self::Pdf => "dialog_kind_pdf",
             Self::Svg => "dialog_kind_svg",
+            Self::Png => "dialog_kind_png",
+            Self::Drawio => "dialog_kind_drawio",
+            Self::Html => "dialog_kind_html",
             Self::Personal => "dialog_kind_personal",
             Self::Text => "dialog_kind_text",
         };
@@ -65,6 +79,9 @@ pub trait Desktop: Send + Sync {
 
     /// Opens a saved file in the program that the computer has for it. Whether that worked.
     fn show(&self, path: &Path) -> bool;
+
+    /// Puts a picture on the clipboard. Whether that worked.
+    fn copy(&self, picture: Picture) -> bool;
 }
 
 /// The real desktop; with the feature `e2e` and `SPIL_E2E` one that answers from a file.

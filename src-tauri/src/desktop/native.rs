@@ -1,8 +1,10 @@
 //! The dialogs of the operating system.
 
+use super::clipboard::Clipboard;
 use super::{Desktop, FileKind, safe_name};
 use crate::files::with_extension;
 use crate::window;
+use spil::documents::Picture;
 use spil::lang::Lang;
 use std::path::{Path, PathBuf};
 use tauri::AppHandle;
@@ -12,11 +14,12 @@ use tauri_plugin_opener::OpenerExt;
 /// Dialogs and programs of the operating system.
 pub(super) struct Native {
     app: AppHandle,
+    clipboard: Clipboard,
 }
 
 impl Native {
     pub(super) fn new(app: AppHandle) -> Self {
-        Self { app }
+        Self { app, clipboard: Clipboard::default() }
     }
 
     fn dialog(&self, kind: FileKind, lang: Lang) -> FileDialogBuilder<tauri::Wry> {
@@ -42,5 +45,9 @@ impl Desktop for Native {
 
     fn show(&self, path: &Path) -> bool {
         self.app.opener().open_path(path.to_string_lossy(), None::<&str>).is_ok()
+    }
+
+    fn copy(&self, picture: Picture) -> bool {
+        self.clipboard.put(picture)
     }
 }

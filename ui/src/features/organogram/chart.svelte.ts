@@ -18,7 +18,7 @@ export interface Draft {
   title: string;
 }
 
-export type ChartDialog = { kind: 'move' | 'delete' | 'tie'; role: RoleId } | { kind: 'templates' };
+export type ChartDialog = { kind: 'move' | 'delete' | 'tie'; role: RoleId } | { kind: 'templates' | 'print' | 'export' };
 
 /** Topics of the document that are drawn. */
 export const DRAWN = ['roles', 'people', 'partners', 'contacts', 'ties', 'teams'] as const;
@@ -223,11 +223,6 @@ export class Chart {
     this.go(this.outline.find((row) => !known.has(row.role))?.role ?? null);
     session.offerUndo(plural(added.value, m.organogram_from_templates_done_one, m.organogram_from_templates_done_other));
     return true;
-  }
-
-  async save(as: 'organogram_pdf' | 'organogram_svg'): Promise<void> {
-    const file = await this.#try(() => call(as));
-    if (file) toasts.show(m.organogram_saved_as({ name: file.name }), { severity: 'ok' });
   }
 
   private paste(role: RoleId): boolean {

@@ -482,6 +482,8 @@ bin: number, };
 
 export type Cover = "both" | "first_only" | "nobody" | "paused" | "candidate" | "ended";
 
+export type Detail = "full" | "compact" | "names";
+
 export type DocId = string;
 
 export type DocumentError = { "code": "document_not_saved", "params": { 
@@ -492,15 +494,63 @@ file: string, } } | { "code": "document_failed", "params": {
 /**
  * The typesetter's own words, for the report.
  */
-reason: string, } };
+reason: string, } } | { "code": "clipboard_refused" };
 
 export type Domain = "leiding" | "zorg" | "onderwijs" | "opvang" | "cultuur" | "taal" | "sport" | "organisatie" | "opleiden";
+
+export type Drawing = { 
+/**
+ * Width.
+ */
+w: number, 
+/**
+ * Height.
+ */
+h: number, 
+/**
+ * Layers, the lowest first.
+ */
+layers: Array<DrawnLayer>, };
+
+export type DrawnLayer = { 
+/**
+ * What it is, in words.
+ */
+label: string | null, 
+/**
+ * Its shapes, the lowest first.
+ */
+shapes: Array<DrawnShape>, };
+
+export type DrawnPaint = { 
+/**
+ * Colour inside, `#rrggbb`.
+ */
+fill: string | null, 
+/**
+ * Colour of the line.
+ */
+stroke: string | null, 
+/**
+ * Thickness of the line.
+ */
+width: number, 
+/**
+ * Length of dashes and of the gaps between them; 0 = unbroken.
+ */
+dash: number, };
+
+export type DrawnShape = { "shape": "rect", x: number, y: number, w: number, h: number, left: number, right: number, paint: DrawnPaint, } | { "shape": "circle", x: number, y: number, r: number, paint: DrawnPaint, } | { "shape": "path", steps: Array<DrawnStep>, paint: DrawnPaint, } | { "shape": "text", x: number, y: number, w: number, size: number, weight: number, fill: string, text: string, } | { "shape": "icon", x: number, y: number, size: number, name: string, colour: string, };
+
+export type DrawnStep = { "step": "move", x: number, y: number, } | { "step": "line", x: number, y: number, } | { "step": "quad", cx: number, cy: number, x: number, y: number, };
 
 export type Employer = "school" | "opvang" | "gemeente" | "zzp" | "opleiding";
 
 export type Error = StoreError | RuleError | ImportError | DocumentError | AssessmentError;
 
 export type Evidence = "name" | "phone" | "email" | "website" | "postcode" | "contact";
+
+export type ExportFormat = "png" | "svg" | "drawio" | "html";
 
 export type FieldChange = { 
 /**
@@ -1130,6 +1180,24 @@ set_aside: boolean, };
 
 export type Paper = "a4" | "a3" | "a2" | "a0";
 
+export type PartView = { 
+/**
+ * Left, in points.
+ */
+x: number, 
+/**
+ * Top, in points.
+ */
+y: number, 
+/**
+ * Points per unit of the drawing.
+ */
+unit: number, 
+/**
+ * The drawing.
+ */
+drawing: Drawing, };
+
 export type PartnerFilter = { 
 /**
  * Part of a name, folded (capitals, accents and hyphens do not matter); empty = all.
@@ -1688,7 +1756,89 @@ found: number,
  */
 rows: Array<PreviewRow>, };
 
+export type PrintInput = { 
+/**
+ * Size of the sheet.
+ */
+paper: Paper, 
+/**
+ * Its orientation.
+ */
+orientation: Orientation, 
+/**
+ * Which roles.
+ */
+what: PrintWhat, 
+/**
+ * How much stands on the cards.
+ */
+detail: Detail, 
+/**
+ * Who it is for.
+ */
+audience: Audience, 
+/**
+ * The sheet is cut into pages of this size, to be glued together.
+ */
+tiles: TilePaper | null, };
+
+export type PrintSheet = { 
+/**
+ * Width.
+ */
+w: number, 
+/**
+ * Height.
+ */
+h: number, 
+/**
+ * What it is, for screen readers.
+ */
+label: string, 
+/**
+ * Its parts, in drawing order.
+ */
+parts: Array<PartView>, 
+/**
+ * The pages that it is cut into, numbered from 1; empty when it is one page.
+ */
+tiles: Array<TileView>, };
+
+export type PrintView = { 
+/**
+ * The sheets, in order. The table that follows them in the file is not among them.
+ */
+sheets: Array<PrintSheet>, 
+/**
+ * How many pages of paper the sheets take.
+ */
+pages: number, 
+/**
+ * The smallest text on any of the sheets, in points, rounded down to a tenth.
+ */
+smallest_pt: number, 
+/**
+ * What that means for a reader.
+ */
+reading: Reading, 
+/**
+ * Six letters that follow from the content.
+ */
+code: string, };
+
+export type PrintWhat = { "what": "all" } | { "what": "branch", 
+/**
+ * The role.
+ */
+role: RoleId, } | { "what": "each_branch" };
+
 export type Purpose = "ondersteuning" | "verrijking" | "ontlasten" | "buurt" | "doorgaande_lijn" | "opvoeden" | "tekort" | "opleiden" | "huisvesting" | "beleid";
+
+export type Reading = { "from": "wall", 
+/**
+ * Distance in metres.
+ */
+metres: number, } | { "from": "table" } | { "from": "hand" } | { "from": "too_small" };
 
 export type Rect = { 
 /**
@@ -2478,6 +2628,26 @@ export type Thing = { "kind": "partner", "id": PartnerId } | { "kind": "person",
 
 export type TieKind = "first_contact" | "second_contact" | "accountable" | "executes" | "informed";
 
+export type TilePaper = "a4" | "a3";
+
+export type TileView = { 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+w: number, 
+/**
+ * Height.
+ */
+h: number, };
+
 export type Topic = "school" | "roles" | "people" | "partners" | "contacts" | "ties" | "teams" | "views";
 
 export type Touched = { "what": "all" } | { "what": "ids", "ids": Array<string> };
@@ -2603,8 +2773,10 @@ export interface Commands {
   view_list: { args: Record<string, never>; result: Array<SavedView> };
   view_save: { args: { settings: ViewSettings }; result: Outcome<ViewId> };
   view_delete: { args: { view: ViewId }; result: Outcome<null> };
-  organogram_pdf: { args: Record<string, never>; result: SavedFile | null };
-  organogram_svg: { args: Record<string, never>; result: SavedFile | null };
+  organogram_sheets: { args: { input: PrintInput }; result: PrintView };
+  organogram_pdf: { args: { input: PrintInput }; result: SavedFile | null };
+  organogram_export: { args: { format: ExportFormat, audience: Audience }; result: SavedFile | null };
+  organogram_copy: { args: { audience: Audience }; result: null };
   role_page: { args: { role: RoleId }; result: RolePage };
   role_add: { args: { input: NewRole }; result: Outcome<RoleId> };
   role_update: { args: { role: RoleId, patch: RolePatch }; result: Outcome<null> };

@@ -64,6 +64,7 @@ export const errorTable: { [C in ErrorCode]: Entry<ParamsOf<C>> } = {
   // Documents
   document_not_saved: error((p) => m.errors_document_not_saved(p)),
   document_failed: error((p) => m.errors_document_failed(p)),
+  clipboard_refused: warning(() => m.errors_clipboard_refused()),
   // Self-assessment
   wrong_passphrase: warning(() => m.errors_wrong_passphrase()),
   passphrase_too_short: warning((p) => m.errors_passphrase_too_short(p)),

@@ -7,6 +7,7 @@ import type {
   OrganogramView, PartnersView, PersonChoice, RoleId, RolePage, RolePartner, RolePatch, SavedView, Spot, TemplateRole, TieKind, Topic,
 } from '../../generated';
 import type { Handlers } from '../../fake';
+import { paperHandlers } from './paper';
 import { fakeScene } from './layout';
 import { moreHandlers, patchMore, showMore, type More } from './more';
 
@@ -77,8 +78,7 @@ export class FakeSchool {
       role_assign: (args) => this.role_assign(args),
       role_unassign: (args) => this.role_unassign(args),
       tie_set: (args) => this.tie_set(args),
-      organogram_pdf: () => ({ name: 'organogram.pdf' }),
-      organogram_svg: () => null,
+      ...paperHandlers(this),
       undo: () => this.undo(),
       ...moreHandlers(this),
     };
