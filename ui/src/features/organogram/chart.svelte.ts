@@ -1,7 +1,7 @@
 // What both tabs of the organogram share: the roles, which one is chosen, what is being typed, and what can be done to them.
 
 import { untrack } from 'svelte';
-import { call, resource, session, type OutlineRow, type RoleId, type Spot } from '$lib/api';
+import { call, resource, session, type OutlineRow, type RoleId, type Spot, type TeamId } from '$lib/api';
 import { m, plural } from '$lib/i18n.svelte';
 import { toasts } from '$lib/toasts.svelte';
 import { Find } from './find/find.svelte';
@@ -18,7 +18,12 @@ export interface Draft {
   title: string;
 }
 
-export type ChartDialog = { kind: 'move' | 'delete' | 'tie'; role: RoleId } | { kind: 'templates' | 'print' | 'export' };
+export type ChartDialog =
+  | { kind: 'move' | 'delete'; role: RoleId }
+  /** `other`: another line than that of the first contact. */
+  | { kind: 'tie'; role: RoleId; other?: boolean }
+  | { kind: 'team'; team: TeamId }
+  | { kind: 'templates' | 'views' | 'print' | 'export' };
 
 /** Topics of the document that are drawn. */
 export const DRAWN = ['roles', 'people', 'partners', 'contacts', 'ties', 'teams'] as const;
@@ -31,6 +36,8 @@ export class Chart {
   /** The role that arrow keys start from and that the panel shows. */
   selected = $state<RoleId | null>(null);
   panelOpen = $state(false);
+  /** Whether the panel shows what stands under *Meer*: remembered from role to role. */
+  moreOpen = $state(false);
   /** The focus goes here as soon as the role is drawn. */
   wish = $state<RoleId | null>(null);
   draft = $state.raw<Draft | null>(null);
@@ -142,6 +149,8 @@ export class Chart {
     const title = text.trim();
     const role = title ? await this.#try(() => call('role_add', { input: { title, at: spotOfDraft(draft) } })) : null;
     if (role) this.said = m.organogram_added({ title });
+    // A new role seldom fits the filter: it must not vanish as it is made.
+    if (role && this.look.isNarrow) this.look.clear();
     const to = role?.value ?? draft.near;
     if (!left) this.go(to);
     else if (role) this.selected = to;
