@@ -39,6 +39,8 @@ const MARK_STEP: i32 = 190;
 /// What stands on a card, relative to its top left, and how large that makes the card.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Body {
+    /// Only the height is wanted: no words and marks are kept.
+    pub(crate) sketch: bool,
     pub(crate) h: i32,
     pub(crate) texts: Vec<Text>,
     pub(crate) people: Vec<PersonMark>,
@@ -48,15 +50,29 @@ pub(crate) struct Body {
     pub(crate) rule: Option<Rect>,
 }
 
+impl Body {
+    /// Nothing yet.
+    pub(crate) fn new(sketch: bool) -> Self {
+        Self { sketch, ..Self::default() }
+    }
+
+    /// The mark of somebody.
+    pub(crate) fn mark(&mut self, person: &ChartPerson, x: i32, y: i32) {
+        if !self.sketch {
+            self.people.push(mark(Some(person), person.kind, &person.initials, &person.name, x, y));
+        }
+    }
+}
+
 /// A card of width `w`: everything under each other.
-pub(crate) fn tall(role: &ChartRole, lang: Lang, w: i32) -> Body {
-    let mut body = Body::default();
+pub(crate) fn tall(role: &ChartRole, lang: Lang, w: i32, sketch: bool) -> Body {
+    let mut body = Body::new(sketch);
     let bottom = head(&mut body, role, lang, w - LEFT - RIGHT);
     let bottom = if role.partners.is_empty() {
         bottom
     } else {
         let room = Rect { x: LEFT - 20, y: bottom + 65, w: w - LEFT - RIGHT + 40, h: 0 };
-        let (chips, end) = chips::grid(&role.partners, lang, room, 1);
+        let (chips, end) = chips::grid(&role.partners, lang, room, 1, sketch);
         body.chips = chips;
         end + 5
     };
@@ -65,15 +81,15 @@ pub(crate) fn tall(role: &ChartRole, lang: Lang, w: i32) -> Body {
 }
 
 /// A wide card for the top of the chart: who on the left, partner chips in columns on the right.
-pub(crate) fn wide(role: &ChartRole, lang: Lang, w: i32) -> Body {
+pub(crate) fn wide(role: &ChartRole, lang: Lang, w: i32, sketch: bool) -> Body {
     let columns = chips::columns(role.partners.len(), w - SIDE);
-    let mut body = Body::default();
+    let mut body = Body::new(sketch);
     let grid_w = columns * chips::COMFORTABLE + (columns - 1) * chips::GAP_X;
     let grid_w = grid_w.min(w - SIDE);
     let head_w = (w - LEFT - RIGHT - grid_w - 100).min(WIDEST_HEAD);
     let head_end = head(&mut body, role, lang, head_w) + BOTTOM;
     let room = Rect { x: w - RIGHT - grid_w + 20, y: 0, w: grid_w, h: 0 };
-    let (mut chips, chips_h) = chips::grid(&role.partners, lang, room, columns);
+    let (mut chips, chips_h) = chips::grid(&role.partners, lang, room, columns, sketch);
     body.h = head_end.max(chips_h + TOP + BOTTOM);
     let down = (body.h - chips_h) / 2;
     for chip in &mut chips {
@@ -119,7 +135,7 @@ pub(crate) fn title(body: &mut Body, role: &ChartRole, room: i32, top: i32) -> i
     if beside {
         let w = HOURS.width(hours);
         let at = measure::baseline(top, TITLE_LINE, TITLE.size);
-        body.texts.push(line_text(TextPart::Hours, &Line { text: hours.to_owned(), w }, HOURS, LEFT + room - w, at));
+        body.texts.push(line_text(TextPart::Hours, &Line { text: hours.into(), w }, HOURS, LEFT + room - w, at));
         return y;
     }
     let lines = wrap::wrap(hours, HOURS, room, room);
@@ -142,7 +158,7 @@ fn people(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) ->
     } else if holders.len() <= OWN_ROW {
         for (index, person) in holders.iter().enumerate() {
             y += if index == 0 { 0 } else { 20 };
-            body.people.push(mark(Some(person), person.kind, &person.initials, &person.name, LEFT, y));
+            body.mark(person, LEFT, y);
             y = beside_mark(body, TextPart::Holder, &person.name, NAME, room, y);
         }
     } else {
@@ -156,11 +172,11 @@ fn people(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) ->
 }
 
 /// "vervanger Joost van der Meulen", with initials when the whole name takes a second line.
-fn stand_in_lines(stand_ins: &[&ChartPerson], lang: Lang, room: i32) -> Vec<Line> {
+fn stand_in_lines(stand_ins: &[&ChartPerson], lang: Lang, room: i32) -> Vec<Line<'static>> {
     let key = if stand_ins.len() == 1 { "scene_stand_in_one" } else { "scene_stand_in_other" };
     let lines = |names: Vec<&str>| {
         let words = text(lang, key, &[("names", &enumeration(&names, lang))]);
-        wrap::wrap(&words, STAND_IN, room, room)
+        wrap::wrap(&words, STAND_IN, room, room).into_iter().map(Line::into_owned).collect::<Vec<_>>()
     };
     let whole = lines(stand_ins.iter().map(|p| p.name.as_str()).collect());
     if whole.len() == 1 { whole } else { lines(stand_ins.iter().map(|p| p.short.as_str()).collect()) }
@@ -173,7 +189,7 @@ fn crowd(body: &mut Body, holders: &[&ChartPerson], lang: Lang, room: i32, top: 
     for row in holders.chunks(per_row) {
         for (index, person) in row.iter().enumerate() {
             let x = LEFT + index as i32 * MARK_STEP;
-            body.people.push(mark(Some(person), person.kind, &person.initials, &person.name, x, y));
+            body.mark(person, x, y);
         }
         y += MARK + 20;
     }
@@ -204,7 +220,7 @@ pub(crate) fn mark(
     let w = style.width(&initials);
     let rect = Rect { x, y, w: MARK, h: MARK };
     let at = measure::baseline(y, MARK, style.size);
-    let line = Line { text: initials, w };
+    let line = Line { text: initials.into(), w };
     PersonMark {
         person: person.map(|p| p.person.clone()),
         kind,
@@ -257,12 +273,15 @@ pub(crate) fn enumeration(names: &[&str], lang: Lang) -> String {
 pub(crate) fn push_lines(
     body: &mut Body,
     part: TextPart,
-    lines: &[Line],
+    lines: &[Line<'_>],
     style: Style,
     x: i32,
     top: i32,
     height: i32,
 ) -> i32 {
+    if body.sketch {
+        return top + height * lines.len() as i32;
+    }
     let mut y = top;
     for line in lines {
         if !line.text.is_empty() {
@@ -274,6 +293,6 @@ pub(crate) fn push_lines(
 }
 
 /// A measured line at its place; `y` is the baseline.
-pub(crate) fn line_text(part: TextPart, line: &Line, style: Style, x: i32, y: i32) -> Text {
-    Text { part, x, y, w: line.w, size: style.size, weight: style.weight, text: line.text.clone() }
+pub(crate) fn line_text(part: TextPart, line: &Line<'_>, style: Style, x: i32, y: i32) -> Text {
+    Text { part, x, y, w: line.w, size: style.size, weight: style.weight, text: line.text.as_ref().to_owned() }
 }

@@ -31,16 +31,22 @@ impl<'a> Cards<'a> {
 
     /// What stands on the card of a role at a width.
     pub(crate) fn body(&self, role: usize, w: i32) -> Body {
+        self.make(role, w, false)
+    }
+
+    fn make(&self, role: usize, w: i32, sketch: bool) -> Body {
         let (given, lang) = (&self.chart.roles[role], self.lang);
         let detail = if self.focus == Some(role) { Detail::Full } else { self.detail };
         let on_paper = self.spacing.justify;
         match detail {
-            Detail::Names => names::names(given, lang, w),
-            Detail::Full if on_paper && w > 2 * self.spacing.card && self.is_top(role) => paper::wide(given, lang, w),
-            Detail::Full if on_paper => paper::tall(given, lang, w),
-            _ if w > self.spacing.card => card::wide(given, lang, w),
-            Detail::Full => card::tall(given, lang, w),
-            Detail::Compact => compact::compact(given, lang, w),
+            Detail::Names => names::names(given, lang, w, sketch),
+            Detail::Full if on_paper && w > 2 * self.spacing.card && self.is_top(role) => {
+                paper::wide(given, lang, w, sketch)
+            }
+            Detail::Full if on_paper => paper::tall(given, lang, w, sketch),
+            _ if w > self.spacing.card => card::wide(given, lang, w, sketch),
+            Detail::Full => card::tall(given, lang, w, sketch),
+            Detail::Compact => compact::compact(given, lang, w, sketch),
         }
     }
 
@@ -50,13 +56,13 @@ impl<'a> Cards<'a> {
             if let Some(&h) = self.wide.get(&(role, w)) {
                 return h;
             }
-            let h = self.body(role, w).h;
+            let h = self.make(role, w, true).h;
             self.wide.insert((role, w), h);
             return h;
         }
         let number = self.spacing.number(w);
         if self.heights[role][number] == 0 {
-            self.heights[role][number] = self.body(role, w).h;
+            self.heights[role][number] = self.make(role, w, true).h;
         }
         self.heights[role][number]
     }

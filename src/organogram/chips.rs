@@ -5,6 +5,7 @@ use super::chart::ChartPartner;
 use super::measure::{self, REGULAR};
 use super::scene::{Chip, Rect, Text, TextPart};
 use super::wrap::{self, Line, Style};
+use crate::ids::PartnerId;
 use crate::kinds::Cover;
 use crate::lang::Lang;
 use crate::messages::text;
@@ -32,14 +33,14 @@ pub(crate) fn columns(count: usize, room: i32) -> i32 {
 }
 
 /// Places chips row by row in columns, inside of `room` (its height is not used); gives where they end.
-pub(crate) fn grid(partners: &[ChartPartner], lang: Lang, room: Rect, columns: i32) -> (Vec<Chip>, i32) {
+pub(crate) fn grid(partners: &[ChartPartner], lang: Lang, room: Rect, columns: i32, sketch: bool) -> (Vec<Chip>, i32) {
     let w = (room.w - (columns - 1) * GAP_X) / columns;
     let mut chips = Vec::with_capacity(partners.len());
     let mut y = room.y;
     for row in partners.chunks(columns as usize) {
         let start = chips.len();
         for (column, partner) in row.iter().enumerate() {
-            chips.push(chip(partner, lang, room.x + column as i32 * (w + GAP_X), y, w));
+            chips.push(chip(partner, lang, room.x + column as i32 * (w + GAP_X), y, w, sketch));
         }
         let height = chips[start..].iter().map(|c: &Chip| c.rect.h).max().unwrap_or(0);
         chips[start..].iter_mut().for_each(|c| c.rect.h = height);
@@ -49,7 +50,7 @@ pub(crate) fn grid(partners: &[ChartPartner], lang: Lang, room: Rect, columns: i
 }
 
 /// One chip; like everything on a card its parts are relative to the card's top left.
-fn chip(partner: &ChartPartner, lang: Lang, x: i32, y: i32, w: i32) -> Chip {
+fn chip(partner: &ChartPartner, lang: Lang, x: i32, y: i32, w: i32, sketch: bool) -> Chip {
     const TEXT_X: i32 = 60 + ICON + 60;
     let marked = partner.cover != Cover::Both;
     let right = if marked { 80 + MARK + 60 } else { 80 };
@@ -60,17 +61,18 @@ fn chip(partner: &ChartPartner, lang: Lang, x: i32, y: i32, w: i32) -> Chip {
     let at = |index: usize| measure::baseline(y + top + index as i32 * LINE, LINE, STYLE.size);
     let mut texts: Vec<Text> = lines
         .iter()
+        .filter(|_| !sketch)
         .enumerate()
         .map(|(i, line)| line_text(TextPart::Partner, line, STYLE, x + TEXT_X, at(i)))
         .collect();
-    if let Some(last) = lines.last()
+    if let Some(last) = lines.last().filter(|_| !sketch)
         && let Some(line) = counterpart(partner, STYLE, room - measure::with_slack(last.w) - BEFORE_NAME)
     {
         let x = x + TEXT_X + measure::with_slack(last.w) + BEFORE_NAME;
         texts.push(line_text(TextPart::Contact, &line, STYLE, x, at(lines.len() - 1)));
     }
     Chip {
-        partner: partner.partner.clone(),
+        partner: if sketch { PartnerId(String::new()) } else { partner.partner.clone() },
         category: partner.category,
         cover: partner.cover,
         confirmed: partner.confirmed,
@@ -79,7 +81,7 @@ fn chip(partner: &ChartPartner, lang: Lang, x: i32, y: i32, w: i32) -> Chip {
         icon: Rect { x: x + 60, y: y + (HEIGHT - ICON) / 2, w: ICON, h: ICON },
         mark: Rect { x: x + w - 80 - MARK, y: y + (HEIGHT - MARK) / 2, w: MARK, h: MARK },
         texts,
-        label: label(partner, lang),
+        label: if sketch { String::new() } else { label(partner, lang) },
     }
 }
 
@@ -92,14 +94,14 @@ pub(crate) fn move_down(chip: &mut Chip, down: i32) {
 }
 
 /// The counterpart's name as far as it fits whole: in full, with initials, or not at all.
-pub(crate) fn counterpart(partner: &ChartPartner, style: Style, room: i32) -> Option<Line> {
+pub(crate) fn counterpart(partner: &ChartPartner, style: Style, room: i32) -> Option<Line<'static>> {
     let name = partner.contact.as_deref()?.trim();
     // A partner who is one person says the name already.
     if name.is_empty() || partner.name.starts_with(name) {
         return None;
     }
     let fitting = [name.to_owned(), with_initials(name)].into_iter().find(|n| style.fits(n, room))?;
-    Some(Line { w: style.width(&fitting), text: fitting })
+    Some(Line { w: style.width(&fitting), text: fitting.into() })
 }
 
 /// "Joost van der Meulen" → "J. van der Meulen": the words before the first lower-case one, or all but the

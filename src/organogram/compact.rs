@@ -23,8 +23,8 @@ const TILE_MARK: i32 = 110;
 const TILE_GAP: i32 = 20;
 
 /// A compact card of width `w`.
-pub(crate) fn compact(role: &ChartRole, lang: Lang, w: i32) -> Body {
-    let mut body = Body::default();
+pub(crate) fn compact(role: &ChartRole, lang: Lang, w: i32, sketch: bool) -> Body {
+    let mut body = Body::new(sketch);
     let room = w - LEFT - RIGHT;
     let y = card::title(&mut body, role, room, TOP) + 30;
     let y = row(&mut body, role, lang, room, y);
@@ -42,7 +42,7 @@ fn row(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) -> i3
         if role.partners.is_empty() {
             return top - 30;
         }
-        body.chips = even_tiles(&role.partners, lang, top, room);
+        body.chips = even_tiles(&role.partners, lang, top, room, body.sketch);
         return body.chips.last().map_or(top, |tile| tile.rect.y + TILE);
     }
     let mut x = LEFT;
@@ -51,7 +51,7 @@ fn row(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) -> i3
         x += MARK + 20;
     }
     for person in everybody.iter().take(MOST_MARKS) {
-        body.people.push(card::mark(Some(person), person.kind, &person.initials, &person.name, x, top));
+        body.mark(person, x, top);
         x += STEP;
     }
     x += if everybody.is_empty() { 40 } else { MARK - STEP + 60 };
@@ -63,7 +63,7 @@ fn row(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) -> i3
     if let Some(fitting) = wordings.iter().find(|w| style.fits(w, beside)) {
         card::push_lines(body, part, &wrap::wrap(fitting, style, beside, beside), style, x, first, 170);
         // A tile's right edge lines up with the hours above it.
-        body.chips = tiles(&role.partners, lang, LEFT + room - tiles_w, top + (MARK - TILE) / 2, room);
+        body.chips = tiles(&role.partners, lang, LEFT + room - tiles_w, top + (MARK - TILE) / 2, room, body.sketch);
         return top + MARK;
     }
     let shortest = wordings.iter().find(|w| style.fits(w, room_for_words)).or(wordings.last());
@@ -72,7 +72,7 @@ fn row(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) -> i3
     if role.partners.is_empty() {
         return y;
     }
-    body.chips = even_tiles(&role.partners, lang, y + 40, room);
+    body.chips = even_tiles(&role.partners, lang, y + 40, room, body.sketch);
     body.chips.last().map_or(y, |tile| tile.rect.y + TILE)
 }
 
@@ -101,11 +101,11 @@ fn tiles_width(partners: &[ChartPartner]) -> i32 {
 }
 
 /// Tiles in as few rows as fit, the rows about equally long.
-fn even_tiles(partners: &[ChartPartner], lang: Lang, y: i32, room: i32) -> Vec<Chip> {
+fn even_tiles(partners: &[ChartPartner], lang: Lang, y: i32, room: i32, sketch: bool) -> Vec<Chip> {
     let end = |tiles: &[Chip]| tiles.last().map_or(y, |tile| tile.rect.y);
-    let mut best = tiles(partners, lang, LEFT, y, room);
+    let mut best = tiles(partners, lang, LEFT, y, room, sketch);
     for narrower in (1..room / TILE_GAP).rev().map(|n| n * TILE_GAP) {
-        let found = tiles(partners, lang, LEFT, y, narrower);
+        let found = tiles(partners, lang, LEFT, y, narrower, sketch);
         if end(&found) > end(&best) {
             break;
         }
@@ -115,7 +115,7 @@ fn even_tiles(partners: &[ChartPartner], lang: Lang, y: i32, room: i32) -> Vec<C
 }
 
 /// Tiles in rows from `x`, at most `room` wide.
-fn tiles(partners: &[ChartPartner], lang: Lang, x: i32, y: i32, room: i32) -> Vec<Chip> {
+fn tiles(partners: &[ChartPartner], lang: Lang, x: i32, y: i32, room: i32, sketch: bool) -> Vec<Chip> {
     let (left, mut x, mut y) = (x, x, y);
     let mut made = Vec::with_capacity(partners.len());
     for partner in partners {
@@ -134,7 +134,7 @@ fn tiles(partners: &[ChartPartner], lang: Lang, x: i32, y: i32, room: i32) -> Ve
             icon: Rect { x: x + inset, y: y + inset, w: TILE_ICON, h: TILE_ICON },
             mark: Rect { x: x + TILE, y: y + (TILE - TILE_MARK) / 2, w: TILE_MARK, h: TILE_MARK },
             texts: Vec::new(),
-            label: chips::label(partner, lang),
+            label: if sketch { String::new() } else { chips::label(partner, lang) },
         });
         x += w + TILE_GAP;
     }
@@ -157,7 +157,7 @@ mod tests {
         };
         let people: Vec<ChartPerson> = ["Ingrid 't Hart", "Tjitske Hoekstra"].map(person).into();
         let mut role = ChartRole { people, ..ChartRole::new(RoleId("r".into()), None, "Contactpersoon".into()) };
-        let words = |role: &ChartRole| compact(role, Lang::Nl, 2_300).texts.last().map(|t| t.text.clone());
+        let words = |role: &ChartRole| compact(role, Lang::Nl, 2_300, false).texts.last().map(|t| t.text.clone());
         assert_eq!(words(&role).as_deref(), Some("Ingrid en Tjitske"));
         role.people.extend((0..9).map(|i| person(&format!("Maximiliaan{i} de Vries"))));
         assert_eq!(words(&role).as_deref(), Some("Ingrid +10"));

@@ -67,6 +67,8 @@ pub(crate) struct Search<'a> {
 
 struct Found {
     scale: f64,
+    /// The height of the surface, not its width, keeps it from being larger.
+    high: bool,
     worth: f64,
     folded: Folded,
     placed: Placed,
@@ -81,38 +83,71 @@ pub(crate) fn layout(tree: &Tree, cards: &mut Cards<'_>, search: &Search<'_>) ->
     }
     let limits: &[i32] = if tree.parent.len() > LARGE { &FEW_LIMITS } else { &LIMITS };
     let mut best: Option<Found> = None;
-    let rows = if search.rows { 1..=ROWS } else { 1..=1 };
     for &spacing in search.spacings {
         cards.spacing = spacing;
-        for folding in limits.iter().flat_map(|&limit| rows.clone().map(move |rows| Folding { limit, rows })) {
-            let found = attempt(tree, cards, search, folding);
-            if found.folded.rows.is_none() && folding.rows > 1 {
-                continue;
-            }
-            // Flatter arrangements come first and stay unless a higher one is clearly larger.
-            let least = if spacing.justify { 1.0 } else { 1.02 };
-            if best.as_ref().is_none_or(|best| found.worth > best.worth * least) {
-                best = Some(found);
-            }
+        attempts(tree, cards, search, limits, &mut best);
+    }
+    // On paper the widths are tried in large steps, and then the two beside the best.
+    if let Some(card) = best.as_ref().filter(|best| best.spacing.justify).map(|best| best.choice.card) {
+        for finer in Spacing::beside(card) {
+            cards.spacing = finer;
+            attempts(tree, cards, search, limits, &mut best);
         }
     }
     if let Some(former) = search.former
-        && let Some(&spacing) = search.spacings.iter().find(|spacing| spacing.card == former.card)
+        && let Some(spacing) = search.spacings[0].with(former.card)
     {
         cards.spacing = spacing;
-        let kept = attempt(tree, cards, search, former.folding);
-        if best.as_ref().is_none_or(|best| best.scale <= kept.scale * CLEARLY) {
-            best = Some(kept);
+        // A little more height keeps a column together that one more card would split.
+        let Folding { limit, rows } = former.folding;
+        let limits = [limit, limit.saturating_mul(115) / 100, limit.saturating_mul(132) / 100];
+        for limit in limits.into_iter().rev() {
+            let kept = attempt(tree, cards, search, Folding { limit, rows });
+            if best.as_ref().is_none_or(|best| best.scale <= kept.scale * CLEARLY) {
+                best = Some(kept);
+                break;
+            }
         }
     }
     best.map(|found| spread(found, tree, cards)).unwrap_or_default()
+}
+
+/// Tries all foldings with the present distances.
+fn attempts(tree: &Tree, cards: &mut Cards<'_>, search: &Search<'_>, limits: &[i32], best: &mut Option<Found>) {
+    // Flatter arrangements come first and stay unless a higher one is clearly larger.
+    let least = if cards.spacing.justify { 1.0 } else { 1.02 };
+    let mut too_high = 0;
+    for &limit in limits {
+        let mut high = false;
+        for rows in 1..=if search.rows { ROWS } else { 1 } {
+            let found = attempt(tree, cards, search, Folding { limit, rows });
+            if found.folded.rows.is_none() && rows > 1 {
+                break;
+            }
+            let is_high = found.high;
+            high |= rows == 1 && is_high;
+            if best.as_ref().is_none_or(|best| found.worth > best.worth * least) {
+                *best = Some(found);
+            }
+            // What is too high already only grows higher with more rows…
+            if is_high {
+                break;
+            }
+        }
+        // …and with higher columns; seen twice, because a wider top card may make up for a little.
+        too_high = if high { too_high + 1 } else { 0 };
+        if too_high > 1 {
+            return;
+        }
+    }
 }
 
 fn attempt(tree: &Tree, cards: &mut Cards<'_>, search: &Search<'_>, folding: Folding) -> Found {
     let mut folded = fold::fold(tree, cards, folding);
     let placed = place::place(&mut folded, cards);
     let (w, h) = (f64::from(placed.width.max(1)), f64::from(placed.height.max(1)));
-    let scale = (f64::from(search.surface.0) / w).min(f64::from(search.surface.1) / h).min(1.0);
+    let (wide, high) = (f64::from(search.surface.0) / w, f64::from(search.surface.1) / h);
+    let scale = wide.min(high).min(1.0);
     let spacing = cards.spacing;
     let worth = if spacing.justify {
         let filled: f64 = folded.items.iter().map(|i| f64::from(i.w) * f64::from(i.h)).sum();
@@ -120,7 +155,7 @@ fn attempt(tree: &Tree, cards: &mut Cards<'_>, search: &Search<'_>, folding: Fol
     } else {
         scale
     };
-    Found { scale, worth, folded, placed, spacing, choice: Choice { card: spacing.card, folding } }
+    Found { scale, high: high <= wide, worth, folded, placed, spacing, choice: Choice { card: spacing.card, folding } }
 }
 
 fn spread(found: Found, tree: &Tree, cards: &mut Cards<'_>) -> Layout {

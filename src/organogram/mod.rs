@@ -37,7 +37,7 @@ use crate::lang::Lang;
 use cards::Cards;
 use chart::{Chart, ChartRole};
 use layout::{Layout, Search};
-use scene::{Card, Facts, Frame, PartnerFacts, Rect, Scene};
+use scene::{Card, Connector, Facts, Frame, PartnerFacts, Rect, Scene};
 use serde::{Deserialize, Serialize};
 use spacing::Spacing;
 use tree::Tree;
@@ -79,6 +79,14 @@ pub fn scene(chart: &Chart, lang: Lang) -> Scene {
 /// largest in it, but never larger than life.
 pub fn scene_for(chart: &Chart, lang: Lang, surface: (i32, i32), detail: Detail) -> Scene {
     Draft::new(chart, lang, &Tree::of(chart), detail, None, &on_screen(surface)).draw()
+}
+
+/// Only the places of cards and lines for the screen, in reading order: what a layout is without its words.
+pub fn places(chart: &Chart, lang: Lang) -> (Vec<Rect>, Vec<Connector>) {
+    let tree = Tree::of(chart);
+    let draft = Draft::new(chart, lang, &tree, Detail::Compact, None, &on_screen(WINDOW));
+    let connectors = connectors::connectors(chart, &tree, &draft.layout, &draft.cards.spacing);
+    (draft.layout.rects, connectors)
 }
 
 fn on_screen(surface: (i32, i32)) -> Search<'static> {

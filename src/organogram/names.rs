@@ -17,8 +17,8 @@ const TOP: i32 = 70;
 const BOTTOM: i32 = 75;
 
 /// A card of width `w` with the title and first names.
-pub(crate) fn names(role: &ChartRole, lang: Lang, w: i32) -> Body {
-    let mut body = Body::default();
+pub(crate) fn names(role: &ChartRole, lang: Lang, w: i32, sketch: bool) -> Body {
+    let mut body = Body::new(sketch);
     let room = w - LEFT - RIGHT;
     let lines = wrap::balanced(&role.title, TITLE, room, room);
     let y = card::push_lines(&mut body, TextPart::Title, &lines, TITLE, LEFT, TOP, LINE);

@@ -11,22 +11,22 @@ use crate::kinds::{AssignmentKind, Cover};
 use crate::lang::Lang;
 use crate::messages::text;
 
-const LEFT: i32 = 130;
-const RIGHT: i32 = 100;
-const TOP: i32 = 78;
-const BOTTOM: i32 = 82;
-const TITLE: Style = Style { size: 136, weight: SEMIBOLD };
-const TITLE_LINE: i32 = 166;
-const NAME: Style = Style { size: 130, weight: REGULAR };
-const NOBODY: Style = Style { size: 130, weight: SEMIBOLD };
-const NAME_LINE: i32 = 162;
-const SMALL: Style = Style { size: 124, weight: REGULAR };
-const BADGE: Style = Style { size: 124, weight: SEMIBOLD };
-const SMALL_LINE: i32 = 154;
+const LEFT: i32 = 115;
+const RIGHT: i32 = 85;
+const TOP: i32 = 72;
+const BOTTOM: i32 = 74;
+const TITLE: Style = Style { size: 134, weight: SEMIBOLD };
+const TITLE_LINE: i32 = 162;
+const NAME: Style = Style { size: 129, weight: REGULAR };
+const NOBODY: Style = Style { size: 129, weight: SEMIBOLD };
+const NAME_LINE: i32 = 158;
+const SMALL: Style = Style { size: 127, weight: REGULAR };
+const BADGE: Style = Style { size: 127, weight: SEMIBOLD };
+const SMALL_LINE: i32 = 152;
 /// Room above and below the line between people and partners.
-const RULE: i32 = 52;
+const RULE: i32 = 44;
 const ICON: i32 = 130;
-const BESIDE_ICON: i32 = 185;
+const BESIDE_ICON: i32 = 175;
 const MARK: i32 = 104;
 const CHIP_GAP: i32 = 14;
 const BETWEEN: i32 = 140;
@@ -35,8 +35,8 @@ const COMFORTABLE: i32 = 3300;
 const LEAST: i32 = 1750;
 
 /// A card of width `w`: everything under each other, partners in as many columns as there is room for.
-pub(crate) fn tall(role: &ChartRole, lang: Lang, w: i32) -> Body {
-    let mut body = Body::default();
+pub(crate) fn tall(role: &ChartRole, lang: Lang, w: i32, sketch: bool) -> Body {
+    let mut body = Body::new(sketch);
     let room = w - LEFT - RIGHT;
     let mut y = head(&mut body, role, lang, room);
     if !role.partners.is_empty() {
@@ -50,8 +50,8 @@ pub(crate) fn tall(role: &ChartRole, lang: Lang, w: i32) -> Body {
 }
 
 /// A wide card for the top of the chart: who on the left, partners in columns on the right.
-pub(crate) fn wide(role: &ChartRole, lang: Lang, w: i32) -> Body {
-    let mut body = Body::default();
+pub(crate) fn wide(role: &ChartRole, lang: Lang, w: i32, sketch: bool) -> Body {
+    let mut body = Body::new(sketch);
     let inner = w - LEFT - RIGHT;
     let head_w = (inner / 3).clamp(2000, 4200);
     let room = inner - head_w - BETWEEN;
@@ -106,9 +106,11 @@ fn head(body: &mut Body, role: &ChartRole, lang: Lang, room: i32) -> i32 {
     let mut y = push_lines(body, part, if fits { &lines } else { &alone }, style, LEFT, y, NAME_LINE);
     match hours {
         Some(hours) if fits => {
-            let line = Line { text: hours.to_owned(), w: SMALL.width(hours) };
+            let line = Line { text: hours.into(), w: SMALL.width(hours) };
             let at = measure::baseline(top, NAME_LINE, NAME.size);
-            body.texts.push(card::line_text(TextPart::Hours, &line, SMALL, LEFT + room - line.w, at));
+            // Flush right, but never so long that its slack sticks out of the card.
+            let x = LEFT + room + (RIGHT - measure::with_slack(line.w) + line.w).min(0) - line.w;
+            body.texts.push(card::line_text(TextPart::Hours, &line, SMALL, x, at));
         }
         Some(hours) => {
             let lines = wrap::wrap(hours, SMALL, room, room);
@@ -127,12 +129,12 @@ fn people<'a>(role: &'a ChartRole, kind: AssignmentKind, name: fn(&ChartPerson) 
 }
 
 /// "vervanger Joost van der Meulen", with initials when the whole name takes a second line.
-fn stand_ins(role: &ChartRole, lang: Lang, room: i32) -> Vec<Line> {
+fn stand_ins(role: &ChartRole, lang: Lang, room: i32) -> Vec<Line<'static>> {
     let lines = |name| {
         let names = people(role, AssignmentKind::StandIn, name);
         let key = if names.len() == 1 { "scene_stand_in_one" } else { "scene_stand_in_other" };
         let words = text(lang, key, &[("names", &enumeration(&names, lang))]);
-        wrap::wrap(&words, SMALL, room, room)
+        wrap::wrap(&words, SMALL, room, room).into_iter().map(Line::into_owned).collect::<Vec<_>>()
     };
     let whole = lines(|p| &p.name);
     if whole.len() == 1 { whole } else { lines(|p| &p.short) }
@@ -146,38 +148,56 @@ fn partners(body: &mut Body, partners: &[ChartPartner], lang: Lang, room: Rect, 
     for row in partners.chunks(columns as usize) {
         let mut height = 0;
         for (column, given) in row.iter().enumerate() {
-            let chip = partner(given, lang, room.x + column as i32 * (w + BETWEEN), y, w);
-            height = height.max(chip.rect.h);
-            body.chips.push(chip);
+            let words = Words::new(given, w);
+            height = height.max(words.lines() as i32 * SMALL_LINE);
+            if !body.sketch {
+                let x = room.x + column as i32 * (w + BETWEEN);
+                body.chips.push(partner(given, lang, [x, y, w], &words));
+            }
         }
         y += height + CHIP_GAP;
     }
     if partners.is_empty() { y } else { y - CHIP_GAP }
 }
 
-fn partner(partner: &ChartPartner, lang: Lang, x: i32, y: i32, w: i32) -> Chip {
-    let marked = partner.cover != Cover::Both;
-    let room = w - BESIDE_ICON - if marked { MARK + 50 } else { 0 };
-    let mut lines = wrap::wrap(&partner.name, SMALL, room, room);
-    let at = |index: usize| measure::baseline(y + index as i32 * SMALL_LINE, SMALL_LINE, SMALL.size);
-    let texts = lines.iter().enumerate();
-    let mut texts: Vec<Text> =
-        texts.map(|(i, line)| card::line_text(TextPart::Partner, line, SMALL, x + BESIDE_ICON, at(i))).collect();
-    let last = measure::with_slack(lines.last().map_or(0, |line| line.w)) + 36;
-    if let Some(line) = chips::counterpart(partner, SMALL, room - last) {
-        texts.push(card::line_text(TextPart::Contact, &line, SMALL, x + BESIDE_ICON + last, at(lines.len() - 1)));
-    } else if let Some(line) = chips::counterpart(partner, SMALL, room) {
-        texts.push(card::line_text(TextPart::Contact, &line, SMALL, x + BESIDE_ICON, at(lines.len())));
-        lines.push(line);
+/// The words of a partner.
+struct Words<'a> {
+    name: Vec<Line<'a>>,
+    /// The counterpart and how far right of the name's left edge it starts: 0 on a line of its own.
+    contact: Option<(Line<'static>, i32)>,
+}
+
+impl<'a> Words<'a> {
+    fn new(partner: &'a ChartPartner, w: i32) -> Self {
+        let room = w - BESIDE_ICON - if partner.cover == Cover::Both { 0 } else { MARK + 50 };
+        let name = wrap::wrap(&partner.name, SMALL, room, room);
+        let last = measure::with_slack(name.last().map_or(0, |line| line.w)) + 36;
+        let beside = chips::counterpart(partner, SMALL, room - last).map(|line| (line, last));
+        let contact = beside.or_else(|| chips::counterpart(partner, SMALL, room).map(|line| (line, 0)));
+        Self { name, contact }
     }
-    let h = lines.len() as i32 * SMALL_LINE;
+
+    fn lines(&self) -> usize {
+        self.name.len() + usize::from(matches!(self.contact, Some((_, 0))))
+    }
+}
+
+fn partner(partner: &ChartPartner, lang: Lang, [x, y, w]: [i32; 3], words: &Words<'_>) -> Chip {
+    let at = |index: usize| measure::baseline(y + index as i32 * SMALL_LINE, SMALL_LINE, SMALL.size);
+    let left = x + BESIDE_ICON;
+    let name = words.name.iter().enumerate();
+    let mut texts: Vec<Text> =
+        name.map(|(i, line)| card::line_text(TextPart::Partner, line, SMALL, left, at(i))).collect();
+    if let Some((line, from)) = &words.contact {
+        texts.push(card::line_text(TextPart::Contact, line, SMALL, left + from, at(words.lines() - 1)));
+    }
     Chip {
         partner: partner.partner.clone(),
         category: partner.category,
         cover: partner.cover,
         confirmed: partner.confirmed,
         bare: true,
-        rect: Rect { x, y, w, h },
+        rect: Rect { x, y, w, h: words.lines() as i32 * SMALL_LINE },
         icon: Rect { x, y: y + (SMALL_LINE - ICON) / 2, w: ICON, h: ICON },
         mark: Rect { x: x + w - MARK, y: y + (SMALL_LINE - MARK) / 2, w: MARK, h: MARK },
         texts,

@@ -6,7 +6,11 @@ const NARROWEST: usize = 3;
 /// Room for the words of a frame, below what stands in it.
 pub(crate) const LABEL: i32 = 210;
 /// How many different widths a card can have in one search.
-pub(crate) const WIDTHS: usize = 12;
+pub(crate) const WIDTHS: usize = 24;
+/// The narrowest card that is tried on paper at the top of a column…
+const NARROW: i32 = 1740;
+/// …and how much wider the widest is.
+const WIDEST: i32 = 120 * 8 + 60;
 
 /// Distances that differ between screen and paper.
 #[derive(Debug, Clone, Copy)]
@@ -37,9 +41,23 @@ impl Spacing {
         Self { card, indent: 120, gap: 70, branch: 140, column: 200, trunk: 290, justify: true }
     }
 
-    /// Widths of cards that are tried on paper.
+    /// Widths of cards that are tried on paper, in large steps.
     pub(crate) fn papers() -> impl Iterator<Item = Self> {
-        (0..9).map(|step| Self::paper(1740 + 120 * step))
+        (0..9).map(|step| Self::paper(NARROW + 120 * step))
+    }
+
+    /// The widths halfway to those that were tried beside one.
+    pub(crate) fn beside(card: i32) -> impl Iterator<Item = Self> {
+        [card - 60, card + 60].into_iter().filter(|&w| w >= NARROW).map(Self::paper)
+    }
+
+    /// The same distances with a card width that was chosen before; none for a width that this surface never has.
+    pub(crate) fn with(self, card: i32) -> Option<Self> {
+        if !self.justify {
+            return (card == self.card).then_some(self);
+        }
+        let step = card - NARROW;
+        ((0..=WIDEST).contains(&step) && step % 60 == 0).then(|| Self::paper(card))
     }
 
     /// Room between a frame and what stands in it: two of them are one indent, so cards keep few widths.
@@ -50,8 +68,8 @@ impl Spacing {
     /// Number of a width among all that a search can ask for; the same width has the same number in every
     /// spacing of one surface.
     pub(crate) fn number(&self, w: i32) -> usize {
-        let narrowest = if self.justify { 1740 } else { self.card } - self.indent * NARROWEST as i32;
-        (((w - narrowest) / self.indent) as usize).min(WIDTHS - 1)
+        let narrowest = if self.justify { NARROW } else { self.card } - self.indent * NARROWEST as i32;
+        (((w - narrowest) * 2 / self.indent) as usize).min(WIDTHS - 1)
     }
 
     /// Width of a card that hangs `depth` below the top of its branch, each frame around it counted as one more.

@@ -2,14 +2,22 @@
 //! when the word alone is wider than the line.
 
 use super::measure;
+use std::borrow::Cow;
 
 /// One line with its measured width.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Line {
-    /// The words.
-    pub(super) text: String,
+pub(super) struct Line<'a> {
+    /// The words; borrowed where they stand just so in the text.
+    pub(super) text: Cow<'a, str>,
     /// Measured width, without slack.
     pub(super) w: i32,
+}
+
+impl Line<'_> {
+    /// The line with words of its own.
+    pub(super) fn into_owned(self) -> Line<'static> {
+        Line { text: Cow::Owned(self.text.into_owned()), w: self.w }
+    }
 }
 
 /// Size and weight of a text.
@@ -39,63 +47,85 @@ impl Style {
 }
 
 /// Wraps `text`; the first line has `first` room, the others `rest`. Never empty: no words give one empty line.
-pub(super) fn wrap(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line> {
-    break_at(&pieces(text, style), style, first, rest)
+pub(super) fn wrap(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line<'_>> {
+    break_at(text, &pieces(text, style), style, first, rest)
 }
 
 /// Wraps like [`wrap`] and then evens the lines out: as many lines, the longest as short as possible.
-pub(super) fn balanced(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line> {
+pub(super) fn balanced(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line<'_>> {
     let pieces = pieces(text, style);
     let lines = count(&pieces, style, first, rest);
     // Never so narrow that a word has to be cut.
     let widest = pieces.iter().map(|p| style.box_width(p.units)).max().unwrap_or(0);
     if lines < 2 || widest > rest {
-        return break_at(&pieces, style, first, rest);
+        return break_at(text, &pieces, style, first, rest);
     }
     let (mut low, mut high) = (widest.max(rest / 2), rest);
     while high - low > 20 {
         let middle = i32::midpoint(low, high);
         if count(&pieces, style, first.min(middle), middle) <= lines { high = middle } else { low = middle }
     }
-    break_at(&pieces, style, first.min(high), high)
+    break_at(text, &pieces, style, first.min(high), high)
 }
 
-fn break_at(pieces: &[Piece<'_>], style: Style, first: i32, rest: i32) -> Vec<Line> {
+fn break_at<'a>(text: &'a str, pieces: &[Piece<'a>], style: Style, first: i32, rest: i32) -> Vec<Line<'a>> {
     let space = measure::units(" ", style.weight);
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
+    let mut lines: Vec<Line<'a>> = Vec::new();
+    let mut line = Cow::Borrowed("");
     let mut units = 0;
+    let done = |text: Cow<'a, str>, units: i64| Line { w: measure::from_units(units, style.size, style.weight), text };
     for piece in pieces {
         let room = |done: usize| if done == 0 { first } else { rest };
         let gap = if piece.spaced && !line.is_empty() { space } else { 0 };
         if style.box_width(units + gap + piece.units) <= room(lines.len()) {
-            if gap > 0 {
-                line.push(' ');
-            }
-            line.push_str(piece.text);
+            line = join(text, line, piece, gap > 0);
             units += gap + piece.units;
             continue;
         }
         let fits_later = style.box_width(piece.units) <= rest;
         if !line.is_empty() || lines.is_empty() && fits_later && first < rest {
             // A narrow first line may stay empty: better than cutting the word.
-            lines.push(std::mem::take(&mut line));
+            lines.push(done(std::mem::take(&mut line), units));
         }
-        let mut word = piece.text.to_owned();
+        let mut word = Cow::Borrowed(piece.text);
         while !style.fits(&word, room(lines.len())) && word.chars().count() > 1 {
-            let cut = cut(&word, style, room(lines.len()));
-            let tail = word.split_off(cut);
-            let hyphen = word.ends_with(char::is_alphabetic) && tail.starts_with(char::is_alphabetic);
-            lines.push(if hyphen { format!("{word}-") } else { word });
-            word = tail;
+            let mut head = word.into_owned();
+            let tail = head.split_off(cut(&head, style, room(lines.len())));
+            if head.ends_with(char::is_alphabetic) && tail.starts_with(char::is_alphabetic) {
+                head.push('-');
+            }
+            let units = measure::units(&head, style.weight);
+            lines.push(done(Cow::Owned(head), units));
+            word = Cow::Owned(tail);
         }
         units = measure::units(&word, style.weight);
         line = word;
     }
     if !line.is_empty() || lines.is_empty() {
-        lines.push(line);
+        lines.push(done(line, units));
     }
-    lines.into_iter().map(|text| Line { w: style.width(&text), text }).collect()
+    lines
+}
+
+/// A line with one more piece: still borrowed when both stand beside each other in the text.
+fn join<'a>(text: &'a str, line: Cow<'a, str>, piece: &Piece<'a>, spaced: bool) -> Cow<'a, str> {
+    if line.is_empty() {
+        return Cow::Borrowed(piece.text);
+    }
+    if let Cow::Borrowed(words) = line {
+        let from = words.as_ptr() as usize - text.as_ptr() as usize;
+        let end = from + words.len();
+        let between = text.get(end..piece.at);
+        if between == Some(if spaced { " " } else { "" }) {
+            return Cow::Borrowed(&text[from..piece.at + piece.text.len()]);
+        }
+    }
+    let mut line = line.into_owned();
+    if spaced {
+        line.push(' ');
+    }
+    line.push_str(piece.text);
+    Cow::Owned(line)
 }
 
 /// How many lines [`break_at`] makes when no word has to be cut.
@@ -117,6 +147,8 @@ fn count(pieces: &[Piece<'_>], style: Style, first: i32, rest: i32) -> usize {
 
 struct Piece<'a> {
     text: &'a str,
+    /// Where it starts in the whole text.
+    at: usize,
     /// A space stands before it.
     spaced: bool,
     /// Width in font units.
@@ -127,6 +159,7 @@ fn pieces(text: &str, style: Style) -> Vec<Piece<'_>> {
     let space = |c: char| c.is_whitespace() && c != '\u{a0}';
     let mut pieces = Vec::new();
     for word in text.split(space).filter(|word| !word.is_empty()) {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
         let mut from = 0;
         let mut before = ' ';
         let mut chars = word.char_indices().peekable();
@@ -134,12 +167,12 @@ fn pieces(text: &str, style: Style) -> Vec<Piece<'_>> {
             let next = chars.peek().copied();
             let joint = matches!(c, '-' | '–' | '/' | '‐') && before.is_alphanumeric();
             if let Some((at, _)) = next.filter(|(_, following)| joint && following.is_alphanumeric()) {
-                pieces.push(Piece { text: &word[from..at], spaced: from == 0, units: 0 });
+                pieces.push(Piece { text: &word[from..at], at: start + from, spaced: from == 0, units: 0 });
                 from = at;
             }
             before = c;
         }
-        pieces.push(Piece { text: &word[from..], spaced: from == 0, units: 0 });
+        pieces.push(Piece { text: &word[from..], at: start + from, spaced: from == 0, units: 0 });
     }
     for piece in &mut pieces {
         piece.units = measure::units(piece.text, style.weight);
@@ -178,8 +211,8 @@ mod tests {
 
     const STYLE: Style = Style { size: 140, weight: 600 };
 
-    fn words(lines: &[Line]) -> Vec<&str> {
-        lines.iter().map(|l| l.text.as_str()).collect()
+    fn words<'a>(lines: &'a [Line<'_>]) -> Vec<&'a str> {
+        lines.iter().map(|l| l.text.as_ref()).collect()
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod import_files;
 mod organogram_documents;
 mod organogram_layout;
 mod organogram_print;
+mod organogram_page;
 mod sample;
 mod school;
 mod settle;
