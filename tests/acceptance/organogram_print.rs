@@ -136,7 +136,7 @@ fn an_audience_sees_no_more_than_it_may_in_the_file() {
         let input = PrintInput { audience, ..printed(Paper::A3) };
         let view = format!("{:?}", shown(&chart, &input));
         assert_eq!(names.iter().any(|name| view.contains(name)), audience != Audience::Public);
-        assert_eq!(view.contains("Dennis Kok"), audience == Audience::Team, "contact persons are the team's own");
+        assert_eq!(view.contains(" Kok"), audience == Audience::Team, "contact persons are the team's own");
         made(&format!("sample-a3-{}", audience.as_str()), &chart, &input);
     }
 }
