@@ -12,6 +12,7 @@ pub(super) struct Sample {
     pub(super) staff: Vec<Member>,
     pub(super) roles: Vec<Role>,
     pub(super) partners: Vec<Partner>,
+    pub(super) teams: Vec<Team>,
 }
 
 #[derive(Deserialize)]
@@ -54,6 +55,33 @@ pub(super) struct Role {
     pub(super) half_days: Option<PerWeek>,
     #[serde(default)]
     pub(super) purpose: String,
+    #[serde(default)]
+    pub(super) responsibilities: Vec<String>,
+    #[serde(default)]
+    pub(super) meetings: String,
+    /// In euro.
+    #[serde(default)]
+    pub(super) budget: Option<i64>,
+    #[serde(default)]
+    pub(super) budget_note: String,
+    #[serde(default)]
+    pub(super) frame: String,
+    /// Who would like the role.
+    #[serde(default)]
+    pub(super) interest: Vec<String>,
+    /// Stand-ins who are hired: names of contact persons.
+    #[serde(default)]
+    pub(super) hired_deputy: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Team {
+    pub(super) name: String,
+    pub(super) kind: String,
+    pub(super) lead: String,
+    pub(super) roles: Vec<String>,
+    pub(super) members: Vec<String>,
+    pub(super) meetings: String,
 }
 
 #[derive(Deserialize)]

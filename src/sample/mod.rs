@@ -2,17 +2,20 @@
 
 use crate::error::{Result, RuleError};
 use crate::half_days::HalfDays;
-use crate::ids::{AffiliationId, ContactId, PartnerId, PersonId, RoleId};
+use crate::ids::{AffiliationId, ContactId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId};
 use crate::kinds::{
-    AssignmentKind, Category, Domain, Employer, HoursUnit, Intensity, Level, PartnerStatus, Place, Purpose, TieKind,
+    AssignmentKind, Category, Domain, Employer, HoursUnit, Intensity, Level, PartnerStatus, Place, Purpose, TeamKind,
+    TieKind,
 };
 use crate::people::name::Name;
 use crate::people::sql::Person;
 use crate::roles::input::Spot;
+use crate::roles::sql::Column;
 use crate::roles::staffing::Holder;
 use crate::roles::tree::Tree;
 use crate::school::{Env, School, Shelf};
 use crate::store::Tx;
+use crate::teams::sql::{Member, Team};
 use crate::wire::start::NewSchool;
 use std::collections::BTreeMap;
 
@@ -50,6 +53,12 @@ fn fill(tx: &Tx<'_>, sample: &Sample) -> Result<()> {
     }
     for partner in &sample.partners {
         fill_partner(tx, partner, &known)?;
+    }
+    for role in &sample.roles {
+        fill_hired(tx, role, &known)?;
+    }
+    for team in &sample.teams {
+        fill_team(tx, team, &known)?;
     }
     Ok(())
 }
@@ -94,7 +103,59 @@ fn fill_role(tx: &Tx<'_>, role: &file::Role, known: &mut Known) -> Result<()> {
             crate::roles::sql::insert_assignment(tx, &id, &Holder::Person(person.clone()), kind, None)?;
         }
     }
+    fill_more(tx, role, &id, known)?;
     known.roles.insert(role.id.clone(), id);
+    Ok(())
+}
+
+fn fill_more(tx: &Tx<'_>, role: &file::Role, id: &RoleId, known: &Known) -> Result<()> {
+    let set = |column, value: &dyn rusqlite::ToSql| crate::roles::sql::set(tx, id, column, value);
+    set(Column::Responsibilities, &role.responsibilities.join("\n"))?;
+    set(Column::Meetings, &role.meetings)?;
+    set(Column::Frame, &role.frame)?;
+    set(Column::BudgetCents, &role.budget.map(|euro| euro * 100))?;
+    set(Column::BudgetNote, &role.budget_note)?;
+    for person in role.interest.iter().filter_map(|p| known.people.get(p)) {
+        crate::roles::sql::insert_interest(tx, id, person, tx.today())?;
+    }
+    Ok(())
+}
+
+/// Hired stand-ins: contact persons, so only once the partners are there.
+fn fill_hired(tx: &Tx<'_>, role: &file::Role, known: &Known) -> Result<()> {
+    let Some(id) = known.roles.get(&role.id).filter(|_| !role.hired_deputy.is_empty()) else { return Ok(()) };
+    let hired = crate::roles::assign::contacts(tx)?.into_iter().filter(|c| role.hired_deputy.contains(&c.name));
+    for contact in hired {
+        let who = Holder::Contact(contact.contact);
+        crate::roles::sql::insert_assignment(tx, id, &who, AssignmentKind::StandIn, None)?;
+    }
+    Ok(())
+}
+
+fn fill_team(tx: &Tx<'_>, t: &file::Team, known: &Known) -> Result<()> {
+    let team = Team {
+        id: TeamId(tx.new_id()),
+        name: t.name.clone(),
+        kind: TeamKind::parse(&t.kind).unwrap_or(TeamKind::Werkgroep),
+        purpose: String::new(),
+        meetings: t.meetings.clone(),
+    };
+    crate::teams::sql::insert(tx, &team)?;
+    let member = |role: Option<&RoleId>, person: Option<&PersonId>, leads| Member {
+        id: TeamMemberId(tx.new_id()),
+        team: team.id.clone(),
+        role: role.cloned(),
+        person: person.cloned(),
+        leads,
+        from: None,
+    };
+    let roles = std::iter::once((&t.lead, true)).chain(t.roles.iter().map(|role| (role, false)));
+    for (role, leads) in roles.filter_map(|(role, leads)| known.roles.get(role).map(|r| (r, leads))) {
+        crate::teams::sql::insert_member(tx, &member(Some(role), None, leads))?;
+    }
+    for person in t.members.iter().filter_map(|p| known.people.get(p)) {
+        crate::teams::sql::insert_member(tx, &member(None, Some(person), false))?;
+    }
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use crate::ids::{PartnerId, PersonId, RoleId, TeamId, ViewId};
 use crate::kinds::{Attention, Audience, Category, Domain};
+use crate::organogram::Detail;
 use crate::organogram::page::{Orientation, Paper};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -25,18 +26,6 @@ pub struct OrganogramFilter {
     pub attention: Option<Attention>,
 }
 
-/// How much stands on the cards of a view.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ViewDetail {
-    /// Everything.
-    Full,
-    /// Short names and icons.
-    Compact,
-    /// Title and first names.
-    Names,
-}
-
 /// Everything that a saved view says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ViewSettings {
@@ -45,7 +34,7 @@ pub struct ViewSettings {
     /// What is in it.
     pub filter: OrganogramFilter,
     /// How much stands on the cards; none = what can be read.
-    pub detail: Option<ViewDetail>,
+    pub detail: Option<Detail>,
     /// Paper for printing.
     pub paper: Paper,
     /// Which way round it hangs.

@@ -1,8 +1,9 @@
 //! All SQL of saved views.
 
-use super::input::{OrganogramFilter, SavedView, ViewDetail, ViewSettings};
+use super::input::{OrganogramFilter, SavedView, ViewSettings};
 use crate::error::{Result, RuleError};
 use crate::ids::ViewId;
+use crate::organogram::Detail;
 use crate::organogram::page::{Orientation, Paper};
 use crate::store::{Read, Tx};
 use rusqlite::{Row, params};
@@ -13,8 +14,7 @@ const COLUMNS: &str = "id, name, root_id, person_id, partner_id, team_id, domain
 const PAPERS: [(Paper, &str); 4] = [(Paper::A4, "a4"), (Paper::A3, "a3"), (Paper::A2, "a2"), (Paper::A0, "a0")];
 const WAYS: [(Orientation, &str); 3] =
     [(Orientation::Portrait, "portrait"), (Orientation::Landscape, "landscape"), (Orientation::Best, "best")];
-const DETAILS: [(ViewDetail, &str); 3] =
-    [(ViewDetail::Full, "full"), (ViewDetail::Compact, "compact"), (ViewDetail::Names, "names")];
+const DETAILS: [(Detail, &str); 3] = [(Detail::Full, "full"), (Detail::Compact, "compact"), (Detail::Names, "names")];
 
 fn text_of<T: PartialEq>(list: &[(T, &'static str)], value: &T) -> Option<&'static str> {
     list.iter().find(|(v, _)| v == value).map(|(_, text)| *text)

@@ -3,11 +3,12 @@
 use crate::desk::Desk;
 use spil::kinds::{Attention, Audience, Domain};
 use spil::lang::Lang;
+use spil::organogram::Detail;
 use spil::organogram::page::{Orientation, Paper};
 use spil::organogram::view::{OrganogramView, narrowed};
 use spil::school::School;
 use spil::views::edit;
-use spil::views::input::{OrganogramFilter, ViewDetail, ViewSettings};
+use spil::views::input::{OrganogramFilter, ViewSettings};
 use spil::{roles, sample};
 
 fn shown(school: &School, filter: &OrganogramFilter) -> OrganogramView {
@@ -58,7 +59,7 @@ fn a_view_is_kept_changed_by_its_name_and_undone() {
     let settings = |audience| ViewSettings {
         name: " Voor de website ".to_owned(),
         filter: OrganogramFilter { domain: Some(Domain::Zorg), ..OrganogramFilter::default() },
-        detail: Some(ViewDetail::Names),
+        detail: Some(Detail::Names),
         paper: Paper::A4,
         orientation: Orientation::Portrait,
         audience,

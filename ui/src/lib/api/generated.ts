@@ -2666,8 +2666,6 @@ count: number,
  */
 category: Category, };
 
-export type ViewDetail = "full" | "compact" | "names";
-
 export type ViewId = string;
 
 export type ViewSettings = { 
@@ -2682,7 +2680,7 @@ filter: OrganogramFilter,
 /**
  * How much stands on the cards; none = what can be read.
  */
-detail: ViewDetail | null, 
+detail: Detail | null, 
 /**
  * Paper for printing.
  */
