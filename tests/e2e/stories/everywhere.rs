@@ -62,6 +62,18 @@ impl Walk<'_> {
         self.look_at("organogram-paneel");
         self.press("organogram_tie");
         self.dialog("partner-koppelen");
+        self.press("role_tie_add");
+        self.dialog("andere-lijn");
+        app.get_like("button", self.word("role_more_about")).click();
+        app.get("button", self.word("role_team_add"));
+        self.look_at("organogram-paneel-meer");
+        app.get_like("button", "Zorgteam").click();
+        self.dialog("team");
+        app.get_like("treeitem", "Cultuurcoördinator").click();
+        app.get_like("complementary", "Cultuurcoördinator");
+        self.look_at("organogram-paneel-vacature");
+        self.press("views_filter");
+        self.dialog("organogram-filter");
         app.get_like("treeitem", "Intern begeleider").click();
         app.key("Delete");
         self.dialog("rol-verwijderen");
