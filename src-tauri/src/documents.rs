@@ -10,14 +10,15 @@ use spil::documents::{self, DocumentError, Edition, Meta};
 use spil::error::Result;
 use spil::kinds::Audience;
 use spil::school::School;
+use spil::views::input::OrganogramFilter;
 use spil::wire::start::SavedFile;
 
 /// The sheets that would be printed.
 ///
 /// # Errors
 /// `no_school_open`; errors of the store.
-pub async fn organogram_sheets(state: &Shared, input: PrintInput) -> Result<PrintView> {
-    let edition = edition(state, input.audience).await?;
+pub async fn organogram_sheets(state: &Shared, input: PrintInput, filter: OrganogramFilter) -> Result<PrintView> {
+    let edition = edition(state, input.audience, filter).await?;
     apart(state, move |_| Ok(documents::print_view(&edition, &input))).await
 }
 
@@ -25,8 +26,8 @@ pub async fn organogram_sheets(state: &Shared, input: PrintInput) -> Result<Prin
 ///
 /// # Errors
 /// As [`save_as`]; `document_failed` when it cannot be typeset.
-pub async fn organogram_pdf(state: &Shared, input: PrintInput) -> Result<Option<SavedFile>> {
-    let edition = edition(state, input.audience).await?;
+pub async fn organogram_pdf(state: &Shared, input: PrintInput, filter: OrganogramFilter) -> Result<Option<SavedFile>> {
+    let edition = edition(state, input.audience, filter).await?;
     let name = file_name(edition.meta());
     save_and_show(state, FileKind::Pdf, name, move || Ok(documents::organogram_pdf(&edition, &input)?)).await
 }
@@ -35,8 +36,13 @@ pub async fn organogram_pdf(state: &Shared, input: PrintInput) -> Result<Option<
 ///
 /// # Errors
 /// As [`save_as`]; `document_failed` when it cannot be made.
-pub async fn organogram_export(state: &Shared, format: ExportFormat, audience: Audience) -> Result<Option<SavedFile>> {
-    let edition = edition(state, audience).await?;
+pub async fn organogram_export(
+    state: &Shared,
+    format: ExportFormat,
+    audience: Audience,
+    filter: OrganogramFilter,
+) -> Result<Option<SavedFile>> {
+    let edition = edition(state, audience, filter).await?;
     let name = file_name(edition.meta());
     save_as(state, kind(format), name, move || Ok(file(&edition, format)?)).await
 }
@@ -45,8 +51,8 @@ pub async fn organogram_export(state: &Shared, format: ExportFormat, audience: A
 ///
 /// # Errors
 /// `document_failed` when it cannot be drawn; `clipboard_refused` when the computer does not take it.
-pub async fn organogram_copy(state: &Shared, audience: Audience) -> Result<()> {
-    let edition = edition(state, audience).await?;
+pub async fn organogram_copy(state: &Shared, audience: Audience, filter: OrganogramFilter) -> Result<()> {
+    let edition = edition(state, audience, filter).await?;
     let copy = move |state: &Shared| {
         let taken = state.desktop.copy(documents::organogram_picture(&edition)?);
         if taken { Ok(()) } else { Err(DocumentError::ClipboardRefused.into()) }
@@ -86,10 +92,10 @@ pub async fn partners_xlsx(state: &Shared) -> Result<Option<SavedFile>> {
     save_as(state, FileKind::Xlsx, name, move || Ok(bytes)).await
 }
 
-async fn edition(state: &Shared, audience: Audience) -> Result<Edition> {
+async fn edition(state: &Shared, audience: Audience, filter: OrganogramFilter) -> Result<Edition> {
     let (lang, date) = (state.preferences().lang, state.clock.today());
     with_school(state, move |school| {
-        let chart = school.read(|read| spil::organogram::view::chart(read, lang))?;
+        let chart = school.read(|read| spil::organogram::view::chart_of_view(read, lang, &filter))?;
         Ok(Edition::new(&chart, Meta { school: school.view()?.name, date, lang }, audience))
     })
     .await

@@ -80,10 +80,10 @@ commands! {
     view_list() -> Vec<SavedView>;
     view_save(settings: ViewSettings) -> Outcome<ViewId>;
     view_delete(view: ViewId) -> Outcome<()>;
-    organogram_sheets(input: PrintInput) -> PrintView;
-    organogram_pdf(input: PrintInput) -> Option<SavedFile>;
-    organogram_export(format: ExportFormat, audience: Audience) -> Option<SavedFile>;
-    organogram_copy(audience: Audience) -> ();
+    organogram_sheets(input: PrintInput, filter: OrganogramFilter) -> PrintView;
+    organogram_pdf(input: PrintInput, filter: OrganogramFilter) -> Option<SavedFile>;
+    organogram_export(format: ExportFormat, audience: Audience, filter: OrganogramFilter) -> Option<SavedFile>;
+    organogram_copy(audience: Audience, filter: OrganogramFilter) -> ();
     role_page(role: RoleId) -> RolePage;
     role_add(input: NewRole) -> Outcome<RoleId>;
     role_update(role: RoleId, patch: RolePatch) -> Outcome<()>;

@@ -30,14 +30,22 @@ pub(super) async fn organogram_view(
 
 /// The sheets that would be printed.
 #[tauri::command]
-pub(super) async fn organogram_sheets(state: State<'_, Shared>, input: PrintInput) -> Result<PrintView> {
-    documents::organogram_sheets(&state, input).await
+pub(super) async fn organogram_sheets(
+    state: State<'_, Shared>,
+    input: PrintInput,
+    filter: OrganogramFilter,
+) -> Result<PrintView> {
+    documents::organogram_sheets(&state, input, filter).await
 }
 
 /// Saves the sheets as PDF and opens them.
 #[tauri::command]
-pub(super) async fn organogram_pdf(state: State<'_, Shared>, input: PrintInput) -> Result<Option<SavedFile>> {
-    documents::organogram_pdf(&state, input).await
+pub(super) async fn organogram_pdf(
+    state: State<'_, Shared>,
+    input: PrintInput,
+    filter: OrganogramFilter,
+) -> Result<Option<SavedFile>> {
+    documents::organogram_pdf(&state, input, filter).await
 }
 
 /// Saves the organogram for another program.
@@ -46,14 +54,19 @@ pub(super) async fn organogram_export(
     state: State<'_, Shared>,
     format: ExportFormat,
     audience: Audience,
+    filter: OrganogramFilter,
 ) -> Result<Option<SavedFile>> {
-    documents::organogram_export(&state, format, audience).await
+    documents::organogram_export(&state, format, audience, filter).await
 }
 
 /// Puts the organogram on the clipboard as a picture.
 #[tauri::command]
-pub(super) async fn organogram_copy(state: State<'_, Shared>, audience: Audience) -> Result<()> {
-    documents::organogram_copy(&state, audience).await
+pub(super) async fn organogram_copy(
+    state: State<'_, Shared>,
+    audience: Audience,
+    filter: OrganogramFilter,
+) -> Result<()> {
+    documents::organogram_copy(&state, audience, filter).await
 }
 
 /// Everything about one role.

@@ -2771,10 +2771,10 @@ export interface Commands {
   view_list: { args: Record<string, never>; result: Array<SavedView> };
   view_save: { args: { settings: ViewSettings }; result: Outcome<ViewId> };
   view_delete: { args: { view: ViewId }; result: Outcome<null> };
-  organogram_sheets: { args: { input: PrintInput }; result: PrintView };
-  organogram_pdf: { args: { input: PrintInput }; result: SavedFile | null };
-  organogram_export: { args: { format: ExportFormat, audience: Audience }; result: SavedFile | null };
-  organogram_copy: { args: { audience: Audience }; result: null };
+  organogram_sheets: { args: { input: PrintInput, filter: OrganogramFilter }; result: PrintView };
+  organogram_pdf: { args: { input: PrintInput, filter: OrganogramFilter }; result: SavedFile | null };
+  organogram_export: { args: { format: ExportFormat, audience: Audience, filter: OrganogramFilter }; result: SavedFile | null };
+  organogram_copy: { args: { audience: Audience, filter: OrganogramFilter }; result: null };
   role_page: { args: { role: RoleId }; result: RolePage };
   role_add: { args: { input: NewRole }; result: Outcome<RoleId> };
   role_update: { args: { role: RoleId, patch: RolePatch }; result: Outcome<null> };
