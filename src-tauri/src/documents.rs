@@ -8,6 +8,7 @@ use spil::documents::input::{ExportFormat, PrintInput};
 use spil::documents::view::PrintView;
 use spil::documents::{self, DocumentError, Edition, Meta};
 use spil::error::Result;
+use spil::exchange::roles::{roles_csv, roles_xlsx};
 use spil::kinds::Audience;
 use spil::school::School;
 use spil::views::input::OrganogramFilter;
@@ -65,6 +66,8 @@ fn kind(format: ExportFormat) -> FileKind {
         ExportFormat::Png => FileKind::Png,
         ExportFormat::Svg => FileKind::Svg,
         ExportFormat::Drawio => FileKind::Drawio,
+        ExportFormat::Xlsx => FileKind::Xlsx,
+        ExportFormat::Csv => FileKind::Csv,
         ExportFormat::Html => FileKind::Html,
     }
 }
@@ -74,6 +77,8 @@ fn file(edition: &Edition, format: ExportFormat) -> std::result::Result<Vec<u8>,
         ExportFormat::Png => documents::organogram_png(edition)?,
         ExportFormat::Svg => documents::organogram_svg(edition).into_bytes(),
         ExportFormat::Drawio => documents::organogram_drawio(edition).into_bytes(),
+        ExportFormat::Xlsx => roles_xlsx(edition)?,
+        ExportFormat::Csv => roles_csv(edition)?,
         ExportFormat::Html => documents::organogram_html(edition).into_bytes(),
     })
 }

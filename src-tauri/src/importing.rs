@@ -2,9 +2,11 @@
 
 use crate::desktop::FileKind;
 use crate::state::{AppState, Shared, lock};
+use crate::with_school::apart;
 use crate::{files, report};
 use spil::error::{Error, Result};
 use spil::exchange::desk::Desk;
+use spil::exchange::roles::RoleList;
 use spil::exchange::view::SourceView;
 use spil::exchange::{ImportError, read};
 use spil::store::StoreError;
@@ -41,6 +43,29 @@ pub fn choose(state: &AppState, desk: &mut Desk) -> std::result::Result<Option<S
     let file = files::name(&path);
     let bytes = files::read(&path, read::MAX_FILE_BYTES as u64).map_err(|error| refused(file.clone(), &error))?;
     desk.read(&file, &bytes).map(Some)
+}
+
+/// Asks for a list of roles and lays it open. Whether somebody chose one.
+///
+/// # Errors
+/// Everything that can be wrong with a file; `import_no_role_column`.
+pub async fn choose_roles(state: &Shared) -> Result<bool> {
+    let look = |state: &Shared| {
+        let Some(path) = state.desktop.open(FileKind::List, state.preferences().lang) else { return Ok(false) };
+        let file = files::name(&path);
+        let bytes = files::read(&path, read::MAX_FILE_BYTES as u64).map_err(|error| refused(file.clone(), &error))?;
+        *lock(&state.role_list) = Some(RoleList::of(&read::read(&file, &bytes)?)?);
+        Ok(true)
+    };
+    apart(state, look).await
+}
+
+/// The list of roles that lies open.
+///
+/// # Errors
+/// `import_no_file` when none does.
+pub fn open_roles(state: &AppState) -> Result<RoleList> {
+    lock(&state.role_list).clone().ok_or_else(|| ImportError::ImportNoFile.into())
 }
 
 fn refused(file: String, error: &io::Error) -> ImportError {

@@ -64,6 +64,7 @@ fn state(app: &AppHandle) -> std::io::Result<Shared> {
         desk: Mutex::default(),
         unkept: AtomicBool::default(),
         import: Mutex::default(),
+        role_list: Mutex::default(),
         clock: clock::clock(),
         ids: ids::ids(),
         desktop: desktop::desktop(app),

@@ -38,6 +38,8 @@ pub struct AppState {
     pub unkept: AtomicBool,
     /// The file that is being imported; a lock of its own, because reading it takes long.
     pub import: Mutex<spil::exchange::desk::Desk>,
+    /// The list of roles that lies open until it is taken over or another is chosen.
+    pub role_list: Mutex<Option<spil::exchange::roles::RoleList>>,
     /// Dialogs.
     pub desktop: Box<dyn Desktop>,
     /// Codes and ids of what went wrong.

@@ -148,11 +148,14 @@ fn card(card: &Card) -> Layer {
     let mut shapes = Vec::new();
     let (line, half) =
         if card.vacant { (Paint::line(ink::DANGER, 15).dashed(40), 8) } else { (Paint::line(ink::BORDER, 10), 5) };
-    shapes.push(frame(x + half, y + half, w - 2 * half, h - 2 * half, RADIUS, RADIUS, line.filled(ink::PAPER)));
-    if let Some(domain) = card.domain {
+    // On paper the top of the chart is where the eye begins.
+    let top = card.level == 1 && !card.vacant;
+    let (line, ground) = if top { (Paint::line(ink::PRIMARY, 10), ink::PRIMARY) } else { (line, ink::PAPER) };
+    shapes.push(frame(x + half, y + half, w - 2 * half, h - 2 * half, RADIUS, RADIUS, line.filled(ground)));
+    if let Some(domain) = card.domain.filter(|_| !top) {
         shapes.push(stripe(card.rect, Paint::fill(ink::domain(domain))));
     }
-    shapes.extend(card.texts.iter().map(|t| text(t, x, y, colour(t.part))));
+    shapes.extend(card.texts.iter().map(|t| text(t, x, y, if top { on_top(t.part) } else { colour(t.part) })));
     for person in &card.people {
         person_mark(&mut shapes, person, x, y);
     }
@@ -165,10 +168,11 @@ fn card(card: &Card) -> Layer {
     if let Some(rule) = card.rule {
         let steps =
             vec![Step::Move { x: x + rule.x, y: y + rule.y }, Step::Line { x: x + rule.x + rule.w, y: y + rule.y }];
-        shapes.push(Shape::Path { steps, paint: Paint::line(ink::BORDER, 8) });
+        shapes
+            .push(Shape::Path { steps, paint: Paint::line(if top { ink::MUTED_ON_PRIMARY } else { ink::BORDER }, 8) });
     }
     for each in &card.chips {
-        chip(&mut shapes, each, x, y);
+        chip(&mut shapes, each, x, y, top);
     }
     Layer { label: Some(card.label.clone()), shapes }
 }
@@ -195,14 +199,17 @@ fn person_mark(shapes: &mut Vec<Shape>, mark: &PersonMark, x: i32, y: i32) {
     }
 }
 
-fn chip(shapes: &mut Vec<Shape>, chip: &Chip, x: i32, y: i32) {
+fn chip(shapes: &mut Vec<Shape>, chip: &Chip, x: i32, y: i32, top: bool) {
+    // Bare words stand on the card itself, and at the top that is dark.
+    let dark = top && (chip.bare || !chip.confirmed);
+    let (strong, quiet) = if dark { (ink::PAPER, ink::MUTED_ON_PRIMARY) } else { (ink::TEXT, ink::MUTED) };
     let Rect { x: cx, y: cy, w, h } = moved(chip.rect, x, y);
     if chip.confirmed && chip.bare {
         // On paper words on the card itself.
     } else if chip.confirmed {
         shapes.push(frame(cx, cy, w, h, 60, 60, Paint::fill(ink::SUNKEN)));
     } else {
-        let line = Paint::line(ink::BORDER_STRONG, 10).dashed(30);
+        let line = Paint::line(if dark { quiet } else { ink::BORDER_STRONG }, 10).dashed(30);
         shapes.push(frame(cx + 5, cy + 5, w - 10, h - 10, 60, 60, line));
     }
     let icon = moved(chip.icon, x, y);
@@ -211,14 +218,23 @@ fn chip(shapes: &mut Vec<Shape>, chip: &Chip, x: i32, y: i32) {
         y: icon.y,
         size: icon.w,
         name: super::icons::of(chip.category),
-        colour: ink::MUTED,
+        colour: quiet,
     });
     for line in &chip.texts {
         let named = line.part == TextPart::Partner && chip.confirmed;
-        shapes.push(text(line, x, y, if named { ink::TEXT } else { ink::MUTED }));
+        shapes.push(text(line, x, y, if named { strong } else { quiet }));
     }
     if chip.cover != crate::kinds::Cover::Both {
-        marks::cover(shapes, chip.cover, ink::cover(chip.cover), moved(chip.mark, x, y));
+        let colour = if dark { ink::PAPER } else { ink::cover(chip.cover) };
+        marks::cover(shapes, chip.cover, colour, moved(chip.mark, x, y));
+    }
+}
+
+/// Colours on the card at the top, which is dark.
+fn on_top(part: TextPart) -> &'static str {
+    match part {
+        TextPart::Hours | TextPart::StandIn => ink::MUTED_ON_PRIMARY,
+        _ => ink::PAPER,
     }
 }
 

@@ -59,6 +59,10 @@ pub enum ExportFormat {
     Svg,
     /// A picture that can be edited in draw.io.
     Drawio,
+    /// A list for Excel.
+    Xlsx,
+    /// A list as text.
+    Csv,
     /// A page for a browser or a screen reader.
     Html,
 }

@@ -9,6 +9,8 @@ pub(super) const BORDER_STRONG: &str = "#778286";
 pub(super) const TEXT: &str = "#152127";
 pub(super) const MUTED: &str = "#4d5a61";
 pub(super) const PRIMARY: &str = "#005c64";
+/// Quiet words on the dark card at the top.
+pub(super) const MUTED_ON_PRIMARY: &str = "#cfe9ec";
 pub(super) const PRIMARY_SOFT: &str = "#dbf2f5";
 pub(super) const ON_PRIMARY_SOFT: &str = "#004148";
 pub(super) const WARN: &str = "#7f490c";

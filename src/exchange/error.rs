@@ -80,6 +80,12 @@ pub enum ImportError {
     /// No column was chosen for the name of the partner.
     #[error("no column holds the name")]
     ImportNoNameColumn,
+    /// No sheet of the file has a column with the titles of roles.
+    #[error("no column of {file} holds the roles")]
+    ImportNoRoleColumn {
+        /// Name of the file, without its folder.
+        file: String,
+    },
     /// Two columns were chosen for one field.
     #[error("two columns for {field}")]
     ImportFieldTwice {

@@ -23,6 +23,7 @@ mod preview;
 pub mod read;
 mod register;
 mod repair;
+pub mod roles;
 mod sql;
 pub mod table;
 pub mod view;

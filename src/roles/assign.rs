@@ -2,7 +2,7 @@
 
 use super::input::{AssignmentPatch, NewAssignment, Who};
 use super::sql;
-use super::staffing::Holder;
+use super::staffing::{Assignment, Holder};
 use super::view::ContactChoice;
 use crate::error::{Result, RuleError};
 use crate::half_days::HalfDays;
@@ -97,13 +97,7 @@ pub fn update(school: &mut School, assignment: &AssignmentId, patch: AssignmentP
 /// Takes somebody off a role: the line ends yesterday, or disappears when it began today.
 pub fn unassign(school: &mut School, assignment: &AssignmentId) -> Result<Outcome<()>> {
     school.change_named(|tx| {
-        let (found, from) = sql::assignment(tx, assignment)?;
-        let today = tx.today();
-        if from.is_some_and(|from| from >= today) {
-            sql::delete_assignment(tx, assignment)?;
-        } else {
-            sql::end_assignment(tx, assignment, today.pred_opt().unwrap_or(today))?;
-        }
+        let found = end(tx, assignment)?;
         let action = match found.who {
             Holder::Person(person) => Action::PersonUnassigned { person, role: found.role },
             Holder::Contact(contact) => Action::ContactUnassigned { contact, role: found.role },
@@ -112,8 +106,20 @@ pub fn unassign(school: &mut School, assignment: &AssignmentId) -> Result<Outcom
     })
 }
 
+/// As [`unassign`], in the transaction of another change; gives what ended.
+pub(crate) fn end(tx: &Tx<'_>, assignment: &AssignmentId) -> Result<Assignment> {
+    let (found, from) = sql::assignment(tx, assignment)?;
+    let today = tx.today();
+    if from.is_some_and(|from| from >= today) {
+        sql::delete_assignment(tx, assignment)?;
+    } else {
+        sql::end_assignment(tx, assignment, today.pred_opt().unwrap_or(today))?;
+    }
+    Ok(found)
+}
+
 /// The person with this name, added when there is none.
-fn named(tx: &Tx<'_>, typed: &str) -> Result<PersonId> {
+pub(crate) fn named(tx: &Tx<'_>, typed: &str) -> Result<PersonId> {
     let typed = text::name("person_name", typed)?;
     let name = Name::parse(&typed);
     let folded = text::fold(&name.full());

@@ -1,6 +1,7 @@
 //! Roles (rollen): positions that exist whether or not somebody fills them, their place in the tree,
 //! who fills them, and their lines to partners.
 
+pub(crate) mod arrange;
 pub mod assign;
 mod competencies;
 pub mod copy;

@@ -16,6 +16,7 @@ pub enum Action {
     RoleCopied { role: RoleId },
     RoleDeleted { role: RoleId },
     RolesAdded { count: usize },
+    RolesImported { count: usize },
     PersonAssigned { person: PersonId, role: RoleId },
     PersonUnassigned { person: PersonId, role: RoleId },
     ContactAssigned { contact: ContactId, role: RoleId },

@@ -6,6 +6,7 @@ use crate::assessments::view::{FormView, KeptFile, PersonalFileView, PickedFile,
 use crate::documents::input::{ExportFormat, PrintInput};
 use crate::documents::view::PrintView;
 use crate::exchange::input::ImportPlan;
+use crate::exchange::roles::view::RolesPreview;
 use crate::exchange::view::{ImportDone, PreviewView, SourceView};
 use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId, ViewId};
 use crate::kinds::{Audience, TieKind};
@@ -134,6 +135,9 @@ commands! {
     import_preview(plan: ImportPlan) -> PreviewView;
     import_run(plan: ImportPlan) -> Outcome<ImportDone>;
     import_clear() -> ();
+    role_list_choose() -> bool;
+    role_list_preview() -> RolesPreview;
+    role_list_run() -> Outcome<u32>;
 
     // Zo werk ik samen: nothing of it touches the school document
     assessment_form() -> FormView;

@@ -8,6 +8,7 @@ mod desk;
 mod exchange;
 mod import_files;
 mod organogram_documents;
+mod organogram_exports;
 mod organogram_layout;
 mod organogram_page;
 mod organogram_print;

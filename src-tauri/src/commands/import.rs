@@ -1,12 +1,13 @@
 //! The import: choosing and looking touch only the desk; the preview and the import itself touch the school.
 
-use crate::importing::{at_import, choose};
+use crate::importing::{at_import, choose, choose_roles, open_roles};
 use crate::state::Shared;
 use crate::with_school::with_school;
 use spil::error::Result;
-use spil::exchange::apply;
 use spil::exchange::input::ImportPlan;
+use spil::exchange::roles::view::RolesPreview;
 use spil::exchange::view::{ImportDone, PreviewView, SourceView};
+use spil::exchange::{apply, roles};
 use spil::school::view::Outcome;
 use tauri::State;
 
@@ -50,4 +51,24 @@ pub(super) async fn import_clear(state: State<'_, Shared>) -> Result<()> {
         Ok(())
     })
     .await
+}
+
+/// Asks for a list of roles.
+#[tauri::command]
+pub(super) async fn role_list_choose(state: State<'_, Shared>) -> Result<bool> {
+    choose_roles(&state).await
+}
+
+/// What taking the list of roles over would do.
+#[tauri::command]
+pub(super) async fn role_list_preview(state: State<'_, Shared>) -> Result<RolesPreview> {
+    let (list, lang) = (open_roles(&state)?, state.preferences().lang);
+    with_school(&state, move |school| roles::preview(school, &list, lang)).await
+}
+
+/// Takes the list of roles over.
+#[tauri::command]
+pub(super) async fn role_list_run(state: State<'_, Shared>) -> Result<Outcome<u32>> {
+    let (list, lang) = (open_roles(&state)?, state.preferences().lang);
+    with_school(&state, move |school| roles::run(school, &list, lang)).await
 }

@@ -30,6 +30,8 @@ pub enum FileKind {
     Drawio,
     /// A page for a browser.
     Html,
+    /// A list as text.
+    Csv,
     /// Somebody's own sealed answers.
     Personal,
     /// Text: a report of a defect.
@@ -47,6 +49,7 @@ impl FileKind {
             Self::Png => &["png"],
             Self::Drawio => &["drawio.svg"],
             Self::Html => &["html"],
+            Self::Csv => &["csv"],
             Self::Personal => &["mijnspil"],
             Self::Text => &["txt"],
         }
@@ -62,6 +65,7 @@ impl FileKind {
             Self::Png => "dialog_kind_png",
             Self::Drawio => "dialog_kind_drawio",
             Self::Html => "dialog_kind_html",
+            Self::Csv => "dialog_kind_csv",
             Self::Personal => "dialog_kind_personal",
             Self::Text => "dialog_kind_text",
         };

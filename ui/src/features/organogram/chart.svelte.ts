@@ -23,7 +23,7 @@ export type ChartDialog =
   /** `other`: another line than that of the first contact. */
   | { kind: 'tie'; role: RoleId; other?: boolean }
   | { kind: 'team'; team: TeamId }
-  | { kind: 'templates' | 'views' | 'print' | 'export' };
+  | { kind: 'templates' | 'views' | 'print' | 'export' | 'take' };
 
 /** Topics of the document that are drawn. */
 export const DRAWN = ['roles', 'people', 'partners', 'contacts', 'ties', 'teams'] as const;
@@ -232,6 +232,11 @@ export class Chart {
     this.go(this.outline.find((row) => !known.has(row.role))?.role ?? null);
     session.offerUndo(plural(added.value, m.organogram_from_templates_done_one, m.organogram_from_templates_done_other));
     return true;
+  }
+
+  /** A list of roles from a file; the dialog shows what it would change. */
+  async takeList(): Promise<void> {
+    if (await this.#try(() => call('role_list_choose'))) this.dialog = { kind: 'take' };
   }
 
   private paste(role: RoleId): boolean {

@@ -75,6 +75,19 @@ test('the picture goes on the clipboard', async () => {
   expect(asked(core, 'organogram_copy')).toMatchObject([{ audience: 'team' }]);
 });
 
+test('a list that comes back shows what it would change, and changes it in one step', async () => {
+  const { user, school } = await open(smallSchool());
+  await user.click(screen.getByRole('button', { name: 'Opslaan als' }));
+  await user.click(await screen.findByRole('menuitem', { name: /^Lijst inlezen/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Lijst van rollen inlezen' }));
+  expect(dialog.getByText('1 nieuwe rol')).toBeInTheDocument();
+  expect(dialog.getByText(/leeg wordt Joost van der Meulen/)).toBeInTheDocument();
+  expect(dialog.getByText('Partner Tuinclub is niet bekend en wordt overgeslagen.')).toBeInTheDocument();
+  await user.click(dialog.getByRole('button', { name: 'Neem over' }));
+  await waitFor(() => expect(lastToast()).toBe('2 rollen overgenomen.'));
+  expect(school.picture).toContain('  Moestuin');
+});
+
 function manyRoles() {
   const school = smallSchool();
   for (let at = 0; at < 12; at += 1) school.state.roles.push({ id: `r${at}`, parent: 'care', title: `Rol ${at}` });

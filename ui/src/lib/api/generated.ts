@@ -550,7 +550,7 @@ export type Error = StoreError | RuleError | ImportError | DocumentError | Asses
 
 export type Evidence = "name" | "phone" | "email" | "website" | "postcode" | "contact";
 
-export type ExportFormat = "png" | "svg" | "drawio" | "html";
+export type ExportFormat = "png" | "svg" | "drawio" | "xlsx" | "csv" | "html";
 
 export type FieldChange = { 
 /**
@@ -806,7 +806,11 @@ file: string, } } | { "code": "import_broken", "params": {
 /**
  * Name of the file, without its folder.
  */
-file: string, } } | { "code": "import_no_name_column" } | { "code": "import_field_twice", "params": { 
+file: string, } } | { "code": "import_no_name_column" } | { "code": "import_no_role_column", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, } } | { "code": "import_field_twice", "params": { 
 /**
  * Key of the field.
  */
@@ -1964,6 +1968,20 @@ answers: AnswersInput,
  */
 stopped_at: string | null, };
 
+export type RoleChange = { 
+/**
+ * Which.
+ */
+field: RoleField, 
+/**
+ * As it is; empty for nothing.
+ */
+old: string, 
+/**
+ * As it becomes; empty for nothing.
+ */
+new: string, };
+
 export type RoleChoice = { 
 /**
  * The role.
@@ -1981,6 +1999,8 @@ holders: string,
  * Half-days on which at least one holder works.
  */
 half_days: HalfDays, };
+
+export type RoleField = "title" | "under" | "order" | "who" | "stand_in" | "hours" | "domain" | "partners";
 
 export type RoleId = string;
 
@@ -2128,6 +2148,8 @@ kind: TieKind, };
 
 export type RolePatch = { "field": "title", "value": string } | { "field": "domain", "value": Domain | null } | { "field": "purpose", "value": string } | { "field": "formal", "value": boolean | null } | { "field": "hours", "value": HoursInput | null } | { "field": "responsibilities", "value": string } | { "field": "budget", "value": number | null } | { "field": "budget_note", "value": string } | { "field": "meetings", "value": string } | { "field": "branch", "value": BranchLayout } | { "field": "frame", "value": string } | { "field": "assistant", "value": boolean } | { "field": "competencies", "value": Array<string> | null };
 
+export type RoleProblem = { "problem": "unknown_parent", "words": string } | { "problem": "circle", "words": string } | { "problem": "unknown_partner", "words": string } | { "problem": "unread_hours", "words": string } | { "problem": "unread_domain", "words": string };
+
 export type RoleTeam = { 
 /**
  * The team.
@@ -2153,6 +2175,54 @@ leads: boolean,
  * Number of members, the role included.
  */
 members: number, };
+
+export type RolesPreview = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * New roles.
+ */
+added: number, 
+/**
+ * Roles that change.
+ */
+changed: number, 
+/**
+ * Roles that stay as they are.
+ */
+same: number, 
+/**
+ * Rows that are new, change, or have something that was not understood; at most 500.
+ */
+rows: Array<RolesRow>, 
+/**
+ * Roles of the school that are not in the list; they stay.
+ */
+absent: Array<string>, };
+
+export type RolesRow = { 
+/**
+ * Row number in the file.
+ */
+line: number, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Not in the school yet.
+ */
+new: boolean, 
+/**
+ * What changes.
+ */
+changes: Array<RoleChange>, 
+/**
+ * What is left out.
+ */
+problems: Array<RoleProblem>, };
 
 export type RowChoice = { 
 /**
@@ -2819,6 +2889,9 @@ export interface Commands {
   import_preview: { args: { plan: ImportPlan }; result: PreviewView };
   import_run: { args: { plan: ImportPlan }; result: Outcome<ImportDone> };
   import_clear: { args: Record<string, never>; result: null };
+  role_list_choose: { args: Record<string, never>; result: boolean };
+  role_list_preview: { args: Record<string, never>; result: RolesPreview };
+  role_list_run: { args: Record<string, never>; result: Outcome<number> };
   assessment_form: { args: Record<string, never>; result: FormView };
   assessment_pick: { args: Record<string, never>; result: PickedFile | null };
   assessment_unlock: { args: { passphrase: Passphrase }; result: PersonalFileView };

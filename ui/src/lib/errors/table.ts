@@ -57,6 +57,7 @@ export const errorTable: { [C in ErrorCode]: Entry<ParamsOf<C>> } = {
   import_not_a_list: warning((p) => m.errors_import_not_a_list(p)),
   import_encoding: warning((p) => m.errors_import_encoding(p)),
   import_broken: warning((p) => m.errors_import_broken(p)),
+  import_no_role_column: warning((p) => m.errors_import_no_role_column(p)),
   import_no_name_column: warning(() => m.errors_import_no_name_column()),
   import_field_twice: warning((p) => m.errors_import_field_twice({ field: field(p.field) })),
   import_no_file: warning(() => m.errors_import_no_file()),

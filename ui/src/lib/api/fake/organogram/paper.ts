@@ -49,5 +49,14 @@ export function paperHandlers(school: FakeSchool): Handlers {
     organogram_pdf: () => ({ name: 'organogram.pdf' }),
     organogram_export: ({ format }) => ({ name: `organogram.${format}` }),
     organogram_copy: () => undefined as never,
+    role_list_choose: () => true,
+    role_list_preview: () => ({
+      file: 'rollen.xlsx', added: 1, changed: 1, same: 3, absent: [],
+      rows: [
+        { line: 3, title: 'Intern begeleider', new: false, changes: [{ field: 'stand_in', old: '', new: 'Joost van der Meulen' }], problems: [] },
+        { line: 6, title: 'Moestuin', new: true, changes: [{ field: 'who', old: '', new: 'Nadia Benali' }], problems: [{ problem: 'unknown_partner', words: 'Tuinclub' }] },
+      ],
+    }),
+    role_list_run: () => school.add('Moestuin', 2),
   };
 }

@@ -108,6 +108,14 @@ export class FakeSchool {
     return { scene: fakeScene(outline), outline, relations: [], filter_names: [] };
   }
 
+  /** Adds a role at the top in one step, as a list that is taken over does. */
+  add(title: string, value: number): Outcome<number> {
+    return this.#change('roles_imported', ['roles'], () => {
+      this.state.roles.push({ id: this.#id('role'), parent: this.state.roles[0]?.id ?? null, title });
+      return value;
+    });
+  }
+
   role_page({ role }: Commands['role_page']['args']): RolePage {
     const one = this.#role(role);
     const below = this.#branch(role);
