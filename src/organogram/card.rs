@@ -33,8 +33,8 @@ pub(crate) const MARK: i32 = 220;
 const BESIDE_MARK: i32 = 280;
 /// More holders than this share one row of marks.
 const OWN_ROW: usize = 2;
-/// Step between overlapping marks.
-const MARK_STEP: i32 = 190;
+/// Step between marks: they overlap a little, but never the initials of the one before.
+const MARK_STEP: i32 = 205;
 
 /// What stands on a card, relative to its top left, and how large that makes the card.
 #[derive(Debug, Clone, Default)]

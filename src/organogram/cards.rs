@@ -19,6 +19,8 @@ pub(crate) struct Cards<'a> {
     pub(crate) spacing: Spacing,
     /// By role and number of the width; 0 where it is not known yet.
     heights: Vec<[i32; WIDTHS]>,
+    /// Width that the longest word of each title needs on a card.
+    widest: Vec<i32>,
     /// Of cards wider than those, at the top of the chart.
     wide: HashMap<(usize, i32), i32>,
 }
@@ -26,7 +28,17 @@ pub(crate) struct Cards<'a> {
 impl<'a> Cards<'a> {
     pub(crate) fn new(chart: &'a Chart, lang: Lang, detail: Detail, focus: Option<usize>, spacing: Spacing) -> Self {
         let heights = vec![[0; WIDTHS]; chart.roles.len()];
-        Self { chart, lang, detail, focus, spacing, heights, wide: HashMap::new() }
+        let room_for = if detail == Detail::Names { names::room_for } else { paper::room_for };
+        let title = |role: &ChartRole| room_for(&role.title);
+        let widest = if spacing.justify { chart.roles.iter().map(title).collect() } else { Vec::new() };
+        Self { chart, lang, detail, focus, spacing, heights, widest, wide: HashMap::new() }
+    }
+
+    /// How many titles have a word that would be cut on cards of the present width: roles below the top
+    /// clusters are counted as hanging.
+    pub(crate) fn cut(&self, levels: &[u32]) -> usize {
+        let room = |level: u32| self.spacing.width(level.saturating_sub(2) as usize);
+        self.widest.iter().zip(levels).filter(|&(&needed, &level)| needed > room(level)).count()
     }
 
     /// What stands on the card of a role at a width.

@@ -13,8 +13,8 @@ use crate::messages::text;
 const TOP: i32 = 75;
 const BOTTOM: i32 = 85;
 const MARK: i32 = card::MARK;
-/// Step between overlapping marks.
-const STEP: i32 = 175;
+/// Step between marks: they overlap a little, but never the initials of the one before.
+const STEP: i32 = 205;
 /// More marks than this are counted in words.
 const MOST_MARKS: usize = 4;
 const TILE: i32 = 200;

@@ -21,6 +21,8 @@ const LARGE: usize = 400;
 const ROWS: usize = 4;
 /// How much a drawing full of holes counts less than one without.
 const HOLES: f64 = 0.06;
+/// How much each title with a word that has to be cut counts against a width of cards, up to ten of them.
+const CUT: f64 = 0.025;
 /// A new arrangement replaces the former one only when it is this much larger.
 pub(crate) const CLEARLY: f64 = 1.15;
 
@@ -151,7 +153,7 @@ fn attempt(tree: &Tree, cards: &mut Cards<'_>, search: &Search<'_>, folding: Fol
     let spacing = cards.spacing;
     let worth = if spacing.justify {
         let filled: f64 = folded.items.iter().map(|i| f64::from(i.w) * f64::from(i.h)).sum();
-        scale * (1.0 - HOLES * (1.0 - filled / (w * h)))
+        scale * (1.0 - HOLES * (1.0 - filled / (w * h))) * (1.0 - CUT * cards.cut(&tree.level).min(10) as f64)
     } else {
         scale
     };

@@ -1,6 +1,6 @@
 //! The card of a poster: the title and first names, nothing else.
 
-use super::card::{self, Body, LEFT, RIGHT};
+use super::card::{self, Body};
 use super::chart::ChartRole;
 use super::measure::{REGULAR, SEMIBOLD};
 use super::scene::TextPart;
@@ -12,9 +12,17 @@ use crate::messages::text;
 const TITLE: Style = Style { size: 140, weight: SEMIBOLD };
 const NAME: Style = Style { size: 140, weight: REGULAR };
 const NOBODY: Style = Style { size: 140, weight: SEMIBOLD };
+/// Room left and right of the words.
+const LEFT: i32 = 120;
+const RIGHT: i32 = 90;
 const LINE: i32 = 172;
 const TOP: i32 = 70;
 const BOTTOM: i32 = 75;
+
+/// Width of a card on which no word of this title is cut.
+pub(crate) fn room_for(title: &str) -> i32 {
+    LEFT + wrap::widest(title, TITLE) + RIGHT
+}
 
 /// A card of width `w` with the title and first names.
 pub(crate) fn names(role: &ChartRole, lang: Lang, w: i32, sketch: bool) -> Body {

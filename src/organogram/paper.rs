@@ -49,6 +49,11 @@ pub(crate) fn tall(role: &ChartRole, lang: Lang, w: i32, sketch: bool) -> Body {
     body
 }
 
+/// Width of a card on which no word of this title is cut.
+pub(crate) fn room_for(title: &str) -> i32 {
+    LEFT + wrap::widest(title, TITLE) + RIGHT
+}
+
 /// A wide card for the top of the chart: who on the left, partners in columns on the right.
 pub(crate) fn wide(role: &ChartRole, lang: Lang, w: i32, sketch: bool) -> Body {
     let mut body = Body::new(sketch);

@@ -46,6 +46,11 @@ impl Style {
     }
 }
 
+/// Room that the widest part of `text` needs on a line of its own, with its slack.
+pub(super) fn widest(text: &str, style: Style) -> i32 {
+    pieces(text, style).iter().map(|piece| style.box_width(piece.units)).max().unwrap_or(0)
+}
+
 /// Wraps `text`; the first line has `first` room, the others `rest`. Never empty: no words give one empty line.
 pub(super) fn wrap(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line<'_>> {
     break_at(text, &pieces(text, style), style, first, rest)

@@ -1,23 +1,19 @@
-//! Times of the layout, for `cargo xtask bench layout`: prints one JSON object. `svg FOLDER` writes pictures
-//! instead.
+//! Times of the layout, for `cargo xtask bench layout`: prints one JSON object. `boxes FILE` writes the same
+//! charts for others to lay out.
 
 mod charts;
 
+use serde_json::{Value, json};
 use spil::clock::FixedClock;
-use spil::documents::{Meta, scene_svg};
-use spil::ids::CountingIds;
+use spil::ids::{CountingIds, RoleId};
 use spil::lang::Lang;
 use spil::organogram::chart::Chart;
-use spil::organogram::page::{Arranged, Orientation, Paper, Surface, arrange};
-use spil::organogram::{Detail, scene};
+use spil::organogram::page::{Orientation, Paper, Surface, arrange};
+use spil::organogram::{Detail, places, scene};
 use spil::school::{Env, Shelf};
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::Instant;
-
-fn page(chart: &Chart, paper: Paper, detail: Detail) -> Arranged {
-    arrange(chart, Lang::Nl, Surface::Page { paper, orientation: Orientation::Best }, detail)
-}
 
 /// Median time of several runs, in milliseconds.
 fn median(runs: usize, mut run: impl FnMut()) -> f64 {
@@ -34,23 +30,61 @@ fn median(runs: usize, mut run: impl FnMut()) -> f64 {
 
 fn main() {
     let args: Vec<String> = std::env::args().collect();
-    let cases = [("chart63", charts::chart63()), ("sample", sample())];
-    if let [_, "svg", folder] = args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        draw(folder, &cases);
-        return;
+    let words: Vec<&str> = args.iter().skip(1).map(String::as_str).collect();
+    match words[..] {
+        ["boxes", file] => boxes(file),
+        _ => println!("{}", json!({ "layouts": layouts(), "pages": pages() })),
     }
-    for (name, chart) in &cases {
-        for detail in [Detail::Full, Detail::Compact, Detail::Names] {
-            let found = page(chart, Paper::A3, detail);
-            let time = median(9, || drop(black_box(page(chart, Paper::A3, detail))));
-            println!("{name} {detail:?} A3: {:.2} pt, {time:.2} ms, {:?}", found.smallest_pt, found.arrangement);
-        }
-    }
-    for count in [60, 300, 1_000, 10_000] {
-        let chart = charts::chart_of(count);
-        let time = median(9, || drop(black_box(scene(&chart, Lang::Nl))));
-        println!("scene {count}: {time:.2} ms");
-    }
+}
+
+/// The charts that are laid out here and by others.
+fn charts_by_name() -> Vec<(String, Chart)> {
+    let sizes = [60, 300, 1_000, 10_000].map(|count| (count.to_string(), charts::chart_of(count)));
+    sizes.into_iter().chain([("chart63".to_owned(), charts::chart63())]).collect()
+}
+
+/// Every chart as boxes `[parent, width, height]`, in CSS pixels, for others to lay out.
+fn boxes(file: &str) {
+    let all: serde_json::Map<String, Value> = charts_by_name()
+        .into_iter()
+        .map(|(name, chart)| {
+            let scene = scene(&chart, Lang::Nl);
+            let place = |id: &RoleId| chart.roles.iter().position(|role| role.role == *id);
+            let cards = scene
+                .cards
+                .iter()
+                .map(|card| json!([card.parent.as_ref().and_then(place), card.rect.w / 10, card.rect.h / 10]));
+            (name, cards.collect())
+        })
+        .collect();
+    std::fs::write(file, Value::Object(all).to_string()).expect("written");
+}
+
+/// Milliseconds for the places of all cards and lines, measuring every text included, and for the whole scene.
+fn layouts() -> Vec<Value> {
+    let times = |(name, chart): (String, Chart)| {
+        let runs = if chart.roles.len() > 5_000 { 11 } else { 51 };
+        let places = median(runs, || drop(black_box(places(&chart, Lang::Nl))));
+        let whole = median(runs, || drop(black_box(scene(&chart, Lang::Nl))));
+        json!({ "name": name, "places": places, "scene": whole })
+    };
+    charts_by_name().into_iter().map(times).collect()
+}
+
+/// Milliseconds and points on paper.
+fn pages() -> Vec<Value> {
+    let cases = [
+        ("chart63, full cards, A3 landscape", charts::chart63(), Orientation::Landscape, Detail::Full),
+        ("chart63, full cards, A3 either way", charts::chart63(), Orientation::Best, Detail::Full),
+        ("sample school, full cards, A3 landscape", sample(), Orientation::Landscape, Detail::Full),
+        ("20 roles, names only, A3", sample(), Orientation::Best, Detail::Names),
+    ];
+    let fit = |(name, chart, orientation, detail): (&str, Chart, Orientation, Detail)| {
+        let surface = Surface::Page { paper: Paper::A3, orientation };
+        let time = median(21, || drop(black_box(arrange(&chart, Lang::Nl, surface, detail))));
+        json!({ "name": name, "ms": time, "points": arrange(&chart, Lang::Nl, surface, detail).smallest_pt })
+    };
+    cases.into_iter().map(fit).collect()
 }
 
 fn sample() -> Chart {
@@ -59,19 +93,4 @@ fn sample() -> Chart {
     let env = Env { clock: Arc::new(FixedClock(noon.expect("a time"))), ids: Arc::new(CountingIds::default()) };
     let school = spil::sample::create(&Shelf::new(folder.path()), env).expect("the sample school");
     school.read(|read| spil::organogram::view::chart(read, Lang::Nl)).expect("its chart")
-}
-
-fn draw(folder: &str, cases: &[(&str, Chart)]) {
-    let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date");
-    for (name, chart) in cases {
-        for paper in [Paper::A4, Paper::A3] {
-            for detail in [Detail::Full, Detail::Compact, Detail::Names] {
-                let found = page(chart, paper, detail);
-                let meta = Meta { school: "Basisschool De Sterrenschuit".into(), date, lang: Lang::Nl };
-                let file = format!("{folder}/{name}-{paper:?}-{detail:?}.svg");
-                std::fs::write(&file, scene_svg(&found.scene, &meta)).expect("written");
-                println!("{file}: {:.2} pt {:?}", found.smallest_pt, found.arrangement);
-            }
-        }
-    }
 }

@@ -30,6 +30,7 @@ cargo xtask <command>
   e2e [filter]         the tests in the real window; SPIL_SHOTS=folder keeps screenshots
   bindings             make ui/src/lib/api/generated.ts from the Rust types
   bench startup        time to first paint and memory, beside a bare window
+  bench layout         times and point sizes of the organogram, beside d3-flextree, dagre and elkjs
   torture kill         kill -9 during edits: is every acknowledged edit still there?
   package              a Debian package in target/release/bundle
   doctor               what is missing on this computer, and how to get it
@@ -55,6 +56,7 @@ fn command(args: &[&str]) -> Done {
         ["e2e", filter @ ..] => e2e::e2e(filter),
         ["bindings"] => bindings::bindings(),
         ["bench", "startup"] => bench::startup::startup(),
+        ["bench", "layout"] => bench::layout::layout(),
         ["torture", "kill"] => torture::kill(),
         ["package"] => release::package(),
         ["doctor"] => doctor::doctor(),

@@ -52,7 +52,9 @@ fn vague(name: &str) -> bool {
 
 /// The lock files are there.
 pub(super) fn lock_files(tree: &Tree) -> Vec<Finding> {
-    let missing = ["Cargo.lock", "ui/package-lock.json"].into_iter().filter(|path| tree.file(path).is_none());
+    let missing = ["Cargo.lock", "ui/package-lock.json", "xtask/peers/package-lock.json"]
+        .into_iter()
+        .filter(|path| tree.file(path).is_none());
     missing.map(|path| Finding { path: path.to_owned(), line: 0, message: "not committed".to_owned() }).collect()
 }
 
@@ -78,6 +80,6 @@ mod tests {
 
     #[test]
     fn a_missing_lock_file_is_found() {
-        assert_eq!(lock_files(&Tree::of(&[("Cargo.lock", "")])).len(), 1);
+        assert_eq!(lock_files(&Tree::of(&[("Cargo.lock", "")])).len(), 2);
     }
 }
