@@ -44,7 +44,7 @@ test('what a role knows besides its basis stands under Meer, which stays open fr
   await user.keyboard(' ');
   await waitFor(() => panel().getByRole('heading', { name: 'Cultuurcoördinator' }));
   expect(panel().queryByRole('textbox', { name: 'Verantwoordelijkheden' })).toBeNull();
-  await user.click(panel().getByRole('button', { name: /^Meer\s*verantwoordelijkheden/ }));
+  await user.click(panel().getByRole('button', { name: /^Meer\s*taken/ }));
   await user.type(panel().getByRole('textbox', { name: 'Verantwoordelijkheden' }), 'Cultuurplan');
   await user.type(panel().getByRole('textbox', { name: /^Budget/ }), '1.500,50{Enter}');
   await user.click(panel().getByRole('button', { name: 'Delegeren' }));
@@ -66,7 +66,7 @@ test('a vacancy keeps who would like it, and one button gives the role', async (
   await user.keyboard(' ');
   await user.click(await panel().findByRole('button', { name: 'Noteer belangstelling' }));
   await user.type(await panel().findByRole('combobox', { name: 'Noteer belangstelling' }), 'joost{Enter}');
-  await user.click(await panel().findByRole('button', { name: 'Geef Joost van der Meulen deze rol' }));
+  await user.click(await panel().findByRole('button', { name: 'Geef rol aan Joost van der Meulen' }));
   await waitFor(() => expect(school.state.roles.find((one) => one.id === 'art')?.holders).toEqual(['joost']));
 });
 
@@ -75,7 +75,7 @@ test('a role joins a new team, and the team says who else takes part', async () 
   card('Cultuurcoördinator').focus();
   await user.keyboard(' ');
   await waitFor(() => panel().getByRole('heading', { name: 'Cultuurcoördinator' }));
-  await user.click(panel().getByRole('button', { name: /^Meer\s*verantwoordelijkheden/ }));
+  await user.click(panel().getByRole('button', { name: /^Meer\s*taken/ }));
   await user.click(panel().getByRole('button', { name: 'Voeg toe aan team' }));
   await user.type(await panel().findByRole('combobox', { name: 'Voeg toe aan team' }), 'Kennisteam cultuur{Enter}');
   const dialog = within(await screen.findByRole('dialog', { name: 'Team' }));
