@@ -128,11 +128,11 @@ fn a_team_is_led_by_a_role_and_gives_relations() {
     let new = NewTeam { name: "MT".into(), kind: TeamKind::Mt, role: Some(leader.clone()), leads: true };
     let team = teams::edit::add(&mut school, &new).unwrap().value;
     let join = NewTeamMember { team: team.clone(), who: TeamWho::Role(care.clone()), leads: false };
-    let member = teams::edit::add_member(&mut school, &join).unwrap().value;
+    let joined = teams::edit::add_member(&mut school, &join).unwrap().value;
     let joost = people::edit::add(&mut school, &filled("Joost Bakker")).unwrap().value;
     teams::edit::add_member(&mut school, &NewTeamMember { who: TeamWho::Person(joost), ..join.clone() }).unwrap();
-    let card = school.read(teams::view::teams).unwrap().remove(0);
-    let names: Vec<&str> = card.members.iter().map(|m| m.name.as_str()).collect();
+    let shown = school.read(teams::view::teams).unwrap().remove(0);
+    let names: Vec<&str> = shown.members.iter().map(|m| m.name.as_str()).collect();
     assert_eq!(names, ["Schoolleider", "Intern begeleider", "Joost Bakker"]);
     assert_eq!(page(&school, &care).teams[0].members, 3);
     let view = school.read(|read| organogram::view::organogram(read, Lang::Nl)).unwrap();
@@ -140,7 +140,7 @@ fn a_team_is_led_by_a_role_and_gives_relations() {
     assert_eq!((&view.relations[0].from, &view.relations[0].to), (&leader, &care));
     assert_eq!(view.relations[0].about, "MT");
 
-    teams::edit::remove_member(&mut school, &member).unwrap();
+    teams::edit::remove_member(&mut school, &joined).unwrap();
     assert!(page(&school, &care).teams.is_empty());
     let gone = teams::edit::delete(&mut school, &team).unwrap();
     assert_eq!(gone.status.undo.unwrap().params["team"], "MT");

@@ -97,7 +97,7 @@ fn more(which: u8, size: u8) -> RolePatch {
         3 => RolePatch::Meetings(text),
         4 => RolePatch::Branch(BranchLayout::ALL[usize::from(size) % BranchLayout::ALL.len()]),
         5 => RolePatch::Frame(text),
-        6 => RolePatch::Assistant(size % 2 == 0),
+        6 => RolePatch::Assistant(size.is_multiple_of(2)),
         _ => RolePatch::Competencies((size > 30).then(|| {
             let all = ["networking", "delegating", "trusting", "reporting", "no such thing"];
             all[..usize::from(size) % all.len()].iter().map(ToString::to_string).collect()

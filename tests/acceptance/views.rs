@@ -80,5 +80,5 @@ fn a_view_is_kept_changed_by_its_name_and_undone() {
     assert!(school.read(edit::list).unwrap().is_empty());
     assert_eq!(school.status().unwrap().undo.unwrap().params["view"], "Voor de website");
     assert!(edit::save(&mut school, &ViewSettings { name: "  ".into(), ..wanted }).is_err());
-    assert_eq!(school.read(|read| roles::tree::Tree::load(read)).unwrap().nodes.len(), 20);
+    assert_eq!(school.read(roles::tree::Tree::load).unwrap().nodes.len(), 20);
 }
