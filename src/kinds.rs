@@ -85,6 +85,10 @@ kinds! {
     }
     /// Who employs a member of staff.
     Employer { School = "school", Opvang = "opvang", Gemeente = "gemeente", Zzp = "zzp", Opleiding = "opleiding" }
+    /// Type of school (R86): decides which roles are proposed.
+    SchoolType {
+        Gewoon = "gewoon", Klein = "klein", Kindcentrum = "kindcentrum", Profiel = "profiel", Speciaal = "speciaal",
+    }
     /// How the roles below a role are laid out: chosen by the layout, side by side, or hanging in columns.
     BranchLayout {
         Automatic = "automatic", Row = "row", Hanging1 = "hanging_1", Hanging2 = "hanging_2",

@@ -25,6 +25,7 @@ mod names;
 pub mod page;
 mod paper;
 mod place;
+pub mod present;
 pub mod relations;
 pub mod scene;
 mod spacing;

@@ -3,7 +3,7 @@
 use crate::half_days::HalfDays;
 use crate::ids::{ContactId, PersonId, RoleId};
 use crate::kinds::{AssignmentKind, BranchLayout, Domain, HoursUnit};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A new role and where it goes.
@@ -81,12 +81,27 @@ pub enum AssignmentPatch {
 }
 
 /// Time for a role.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 pub struct HoursInput {
     /// More than 0, at most 2000.
     pub amount: f64,
     /// Per what.
     pub unit: HoursUnit,
+}
+
+/// One role of a list that is added.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ListedRole {
+    /// Depth in the list; 1 at its top.
+    pub level: u32,
+    /// Title; never empty.
+    pub title: String,
+    /// Names of the holders as typed.
+    pub holders: Vec<String>,
+    /// Time for the role.
+    pub hours: Option<HoursInput>,
+    /// This role is in the chart already: nothing is written, the lines below it come below it.
+    pub known: Option<RoleId>,
 }
 
 /// Somebody to put in a role.

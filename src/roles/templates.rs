@@ -1,4 +1,5 @@
-//! Roles to tick: the role catalogue of the report (R42), for a chart that is never blank.
+//! Roles to tick: the role catalogue of the report (R42–R45), for a chart that is never blank. Which of them are
+//! ticked beforehand depends on the type of school (R86).
 
 use super::edit::insert;
 use super::input::Spot;
@@ -8,6 +9,7 @@ use super::view::TemplateRole;
 use crate::error::Result;
 use crate::ids::RoleId;
 use crate::kinds::Domain;
+use crate::kinds::SchoolType::{self, Gewoon, Kindcentrum, Klein, Profiel, Speciaal};
 use crate::lang::Lang;
 use crate::messages;
 use crate::school::view::Outcome;
@@ -20,33 +22,56 @@ struct Entry {
     key: &'static str,
     parent: Option<&'static str>,
     domain: Domain,
-    usual: bool,
+    /// Where it is usual.
+    usual_at: &'static [SchoolType],
 }
 
-const fn entry(key: &'static str, parent: Option<&'static str>, domain: Domain, usual: bool) -> Entry {
-    Entry { key, parent, domain, usual }
+const fn entry(
+    key: &'static str,
+    parent: Option<&'static str>,
+    domain: Domain,
+    usual_at: &'static [SchoolType],
+) -> Entry {
+    Entry { key, parent, domain, usual_at }
 }
+
+/// Usual everywhere.
+const ALL: &[SchoolType] = SchoolType::ALL;
 
 /// Parents before children. Titles and purposes stand in the catalogue under `scene_template_<key>`.
 const CATALOGUE: &[Entry] = &[
-    entry("schoolleider", None, Domain::Leiding, true),
-    entry("intern_begeleider", Some("schoolleider"), Domain::Zorg, true),
-    entry("meldcode", Some("intern_begeleider"), Domain::Zorg, true),
-    entry("gedrag", Some("intern_begeleider"), Domain::Zorg, false),
-    entry("nt2", Some("intern_begeleider"), Domain::Zorg, false),
-    entry("hoogbegaafd", Some("intern_begeleider"), Domain::Zorg, false),
-    entry("onderbouw", Some("schoolleider"), Domain::Onderwijs, true),
-    entry("opvang", Some("onderbouw"), Domain::Opvang, true),
-    entry("bovenbouw", Some("schoolleider"), Domain::Onderwijs, true),
-    entry("vo", Some("bovenbouw"), Domain::Onderwijs, false),
-    entry("cultuur", Some("schoolleider"), Domain::Cultuur, true),
-    entry("taal", Some("schoolleider"), Domain::Taal, true),
-    entry("sport", Some("schoolleider"), Domain::Sport, false),
-    entry("event", Some("schoolleider"), Domain::Organisatie, false),
-    entry("overblijf", Some("schoolleider"), Domain::Organisatie, false),
-    entry("schoolopleider", Some("schoolleider"), Domain::Opleiden, false),
-    entry("preventie", Some("schoolleider"), Domain::Organisatie, false),
-    entry("administratie", Some("schoolleider"), Domain::Organisatie, false),
+    entry("schoolleider", None, Domain::Leiding, ALL),
+    entry("intern_begeleider", Some("schoolleider"), Domain::Zorg, ALL),
+    entry("meldcode", Some("intern_begeleider"), Domain::Zorg, ALL),
+    entry("gedrag", Some("intern_begeleider"), Domain::Zorg, &[Speciaal]),
+    entry("nt2", Some("intern_begeleider"), Domain::Zorg, &[]),
+    entry("hoogbegaafd", Some("intern_begeleider"), Domain::Zorg, &[]),
+    entry("jeugdhulp", Some("intern_begeleider"), Domain::Zorg, &[Kindcentrum, Speciaal]),
+    entry("commissie", Some("schoolleider"), Domain::Zorg, &[Speciaal]),
+    entry("orthopedagoog", Some("commissie"), Domain::Zorg, &[Speciaal]),
+    entry("ambulant", Some("commissie"), Domain::Zorg, &[Speciaal]),
+    entry("onderbouw", Some("schoolleider"), Domain::Onderwijs, &[Gewoon, Kindcentrum, Profiel]),
+    entry("opvang", Some("onderbouw"), Domain::Opvang, &[Gewoon, Klein, Profiel]),
+    entry("bovenbouw", Some("schoolleider"), Domain::Onderwijs, &[Gewoon, Kindcentrum, Profiel]),
+    entry("vo", Some("bovenbouw"), Domain::Onderwijs, &[Gewoon, Profiel]),
+    entry("onderwijsassistenten", Some("schoolleider"), Domain::Onderwijs, &[Speciaal]),
+    entry("opvangleider", Some("schoolleider"), Domain::Opvang, &[Kindcentrum]),
+    entry("pedagoog", Some("opvangleider"), Domain::Opvang, &[Kindcentrum]),
+    entry("voorschool", Some("opvangleider"), Domain::Opvang, &[Kindcentrum]),
+    entry("ouders", Some("schoolleider"), Domain::Organisatie, &[Kindcentrum]),
+    entry("profiel", Some("schoolleider"), Domain::Onderwijs, &[Profiel]),
+    entry("kennisteam", Some("profiel"), Domain::Onderwijs, &[Profiel]),
+    entry("natuur", Some("profiel"), Domain::Onderwijs, &[Profiel]),
+    entry("cultuur", Some("schoolleider"), Domain::Cultuur, &[Gewoon, Kindcentrum, Profiel]),
+    entry("taal", Some("schoolleider"), Domain::Taal, &[Gewoon, Klein, Kindcentrum, Profiel]),
+    entry("sport", Some("schoolleider"), Domain::Sport, &[]),
+    entry("gymles", Some("sport"), Domain::Sport, &[]),
+    entry("event", Some("schoolleider"), Domain::Organisatie, &[Profiel]),
+    entry("overblijf", Some("schoolleider"), Domain::Organisatie, &[]),
+    entry("vervoer", Some("schoolleider"), Domain::Organisatie, &[Speciaal]),
+    entry("schoolopleider", Some("schoolleider"), Domain::Opleiden, &[]),
+    entry("preventie", Some("schoolleider"), Domain::Organisatie, &[Klein]),
+    entry("administratie", Some("schoolleider"), Domain::Organisatie, &[Klein]),
 ];
 
 fn title(key: &str, lang: Lang) -> String {
@@ -82,7 +107,7 @@ pub fn list(read: &Read<'_>, lang: Lang) -> Result<Vec<TemplateRole>> {
             purpose: purpose(e.key, lang),
             domain: e.domain,
             level: level(e),
-            usual: e.usual,
+            usual_at: e.usual_at.to_vec(),
             present: present.contains_key(e.key),
         })
         .collect())

@@ -1,9 +1,12 @@
 //! What a screen shows about roles: the outline (Lijst), the panel of one role, templates.
 
+use super::input::HoursInput;
 use crate::assessments::view::Bilingual;
 use crate::half_days::HalfDays;
 use crate::ids::{AssignmentId, ContactId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId};
-use crate::kinds::{AssignmentKind, BranchLayout, Category, Cover, Domain, Employer, HoursUnit, TeamKind, TieKind};
+use crate::kinds::{
+    AssignmentKind, BranchLayout, Category, Cover, Domain, Employer, HoursUnit, SchoolType, TeamKind, TieKind,
+};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -238,8 +241,38 @@ pub struct TemplateRole {
     pub domain: Domain,
     /// Depth in the template: 1 below the school leader, 2 below that.
     pub level: u32,
-    /// Usual at most schools: ticked beforehand.
-    pub usual: bool,
+    /// Types of school where it is usual: ticked beforehand.
+    pub usual_at: Vec<SchoolType>,
     /// A role with this title stands in the chart already.
     pub present: bool,
+}
+
+/// What a pasted list of roles was understood as; nothing is written yet.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PastedRoles {
+    /// One row per role, parents before children.
+    pub rows: Vec<PastedRole>,
+    /// Lines that were passed over (empty lines not counted).
+    pub skipped: u32,
+}
+
+/// One pasted role.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PastedRole {
+    /// 1-based line in the pasted text.
+    pub line: u32,
+    /// Depth, 1 at the top of the list.
+    pub level: u32,
+    /// Title.
+    pub title: String,
+    /// Names of the holders.
+    pub holders: Vec<String>,
+    /// Names among them that are not in the team yet.
+    pub new_people: Vec<String>,
+    /// Time for the role.
+    pub hours: Option<HoursInput>,
+    /// A role with this title stands in the chart already.
+    pub known: Option<RoleId>,
+    /// Parts of the line that were not understood.
+    pub unknown: Vec<String>,
 }

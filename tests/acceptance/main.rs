@@ -12,6 +12,7 @@ mod organogram_exports;
 mod organogram_layout;
 mod organogram_page;
 mod organogram_print;
+mod role_lists;
 mod role_page;
 mod sample;
 mod school;

@@ -8,10 +8,11 @@ use spil::documents::view::PrintView;
 use spil::error::Result;
 use spil::ids::{AssignmentId, RoleId};
 use spil::kinds::Audience;
+use spil::organogram::present::{self, Presentation};
 use spil::organogram::view::{self, OrganogramView};
 use spil::roles;
-use spil::roles::input::{ChildrenGo, NewAssignment, NewRole, RolePatch, Spot};
-use spil::roles::view::{RolePage, TemplateRole};
+use spil::roles::input::{ChildrenGo, ListedRole, NewAssignment, NewRole, RolePatch, Spot};
+use spil::roles::view::{PastedRoles, RolePage, TemplateRole};
 use spil::school::view::Outcome;
 use spil::views::input::OrganogramFilter;
 use spil::wire::start::SavedFile;
@@ -26,6 +27,19 @@ pub(super) async fn organogram_view(
 ) -> Result<OrganogramView> {
     let lang = state.preferences().lang;
     with_school(&state, move |school| school.read(|read| view::narrowed(read, lang, &filter, audience))).await
+}
+
+/// The pictures of a presentation.
+#[tauri::command]
+pub(super) async fn organogram_present(
+    state: State<'_, Shared>,
+    hide_names: bool,
+    width: u32,
+    height: u32,
+) -> Result<Presentation> {
+    let lang = state.preferences().lang;
+    let room = (width, height);
+    with_school(&state, move |school| school.read(|read| present::presentation(read, lang, hide_names, room))).await
 }
 
 /// The sheets that would be printed.
@@ -123,6 +137,22 @@ pub(super) async fn role_templates(state: State<'_, Shared>) -> Result<Vec<Templ
 pub(super) async fn roles_from_template(state: State<'_, Shared>, keys: Vec<String>) -> Result<Outcome<u32>> {
     let lang = state.preferences().lang;
     with_school(&state, move |school| roles::templates::add(school, &keys, lang)).await
+}
+
+/// What a pasted list of roles is understood as.
+#[tauri::command]
+pub(super) async fn roles_list_preview(state: State<'_, Shared>, text: String) -> Result<PastedRoles> {
+    with_school(&state, move |school| school.read(|read| roles::paste::preview(read, &text))).await
+}
+
+/// Adds a list of roles, in one step.
+#[tauri::command]
+pub(super) async fn roles_list_add(
+    state: State<'_, Shared>,
+    rows: Vec<ListedRole>,
+    under: Option<RoleId>,
+) -> Result<Outcome<u32>> {
+    with_school(&state, move |school| roles::listed::add(school, &rows, under.as_ref())).await
 }
 
 /// Puts somebody in a role.

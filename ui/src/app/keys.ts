@@ -59,7 +59,7 @@ function plain(event: KeyboardEvent): (() => void) | undefined {
     case 'F2':
       return inDialog() ? undefined : shell.keys.rename;
     case 'F5':
-      return () => {};
+      return inDialog() ? () => {} : (shell.keys.present ?? (() => {}));
     case 'F6':
       return inDialog() ? undefined : () => nextPane(event.shiftKey ? -1 : 1);
     default:

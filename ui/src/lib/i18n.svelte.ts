@@ -21,6 +21,7 @@ import type {
   PartnerStatus,
   Place,
   Purpose,
+  SchoolType,
   TeamKind,
   TieKind,
 } from './api/generated';
@@ -59,6 +60,7 @@ export interface Kinds {
   hours_unit: HoursUnit;
   employer: Employer;
   cover: Cover;
+  school_type: SchoolType;
   branch_layout: BranchLayout;
   team_kind: TeamKind;
   audience: Audience;
@@ -83,6 +85,7 @@ const kindPrefix: Record<keyof Kinds, string> = {
   hours_unit: 'hours_unit_',
   employer: 'employer_',
   cover: 'cover_',
+  school_type: 'school_type_',
   branch_layout: 'branch_layout_',
   team_kind: 'team_kind_',
   audience: 'audience_',

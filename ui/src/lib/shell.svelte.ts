@@ -11,6 +11,8 @@ export interface ScreenKeys {
   save?: () => void;
   /** Ctrl+P: share or print. */
   print?: () => void;
+  /** F5: present. */
+  present?: () => void;
   /** F2: rename what is chosen. */
   rename?: () => void;
   /** Esc, when nothing else takes it. */

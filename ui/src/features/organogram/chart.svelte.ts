@@ -23,7 +23,7 @@ export type ChartDialog =
   /** `other`: another line than that of the first contact. */
   | { kind: 'tie'; role: RoleId; other?: boolean }
   | { kind: 'team'; team: TeamId }
-  | { kind: 'templates' | 'views' | 'print' | 'export' | 'take' };
+  | { kind: 'templates' | 'paste' | 'views' | 'print' | 'export' | 'take' };
 
 /** Topics of the document that are drawn. */
 export const DRAWN = ['roles', 'people', 'partners', 'contacts', 'ties', 'teams'] as const;

@@ -972,6 +972,28 @@ lines: Array<number>,
  */
 evidence: Array<Evidence>, };
 
+export type ListedRole = { 
+/**
+ * Depth in the list; 1 at its top.
+ */
+level: number, 
+/**
+ * Title; never empty.
+ */
+title: string, 
+/**
+ * Names of the holders as typed.
+ */
+holders: Array<string>, 
+/**
+ * Time for the role.
+ */
+hours: HoursInput | null, 
+/**
+ * This role is in the chart already: nothing is written, the lines below it come below it.
+ */
+known: RoleId | null, };
+
 export type Mark = { 
 /**
  * Its column, 0–3; none for a non-answer.
@@ -1424,6 +1446,50 @@ known: boolean,
  */
 unknown: Array<string>, };
 
+export type PastedRole = { 
+/**
+ * 1-based line in the pasted text.
+ */
+line: number, 
+/**
+ * Depth, 1 at the top of the list.
+ */
+level: number, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Names of the holders.
+ */
+holders: Array<string>, 
+/**
+ * Names among them that are not in the team yet.
+ */
+new_people: Array<string>, 
+/**
+ * Time for the role.
+ */
+hours: HoursInput | null, 
+/**
+ * A role with this title stands in the chart already.
+ */
+known: RoleId | null, 
+/**
+ * Parts of the line that were not understood.
+ */
+unknown: Array<string>, };
+
+export type PastedRoles = { 
+/**
+ * One row per role, parents before children.
+ */
+rows: Array<PastedRole>, 
+/**
+ * Lines that were passed over (empty lines not counted).
+ */
+skipped: number, };
+
 export type PastedTeam = { 
 /**
  * One row per line with a name.
@@ -1683,6 +1749,16 @@ zoom: number,
  * Schools opened on this computer, newest first.
  */
 recent: Array<DocId>, };
+
+export type Presentation = { 
+/**
+ * The whole chart, then its branches in reading order.
+ */
+slides: Array<Slide>, 
+/**
+ * Made without anybody's name.
+ */
+names_hidden: boolean, };
 
 export type PreviewRow = { 
 /**
@@ -2352,6 +2428,8 @@ changed_at: string,
  */
 problem: string | null, };
 
+export type SchoolType = "gewoon" | "klein" | "kindcentrum" | "profiel" | "speciaal";
+
 export type SchoolView = { 
 /**
  * The document.
@@ -2389,6 +2467,20 @@ name: string,
 rows: number, };
 
 export type Shift = "none" | "maybe" | "clear";
+
+export type Slide = { 
+/**
+ * The role at the top of the branch; none for the whole chart.
+ */
+role: RoleId | null, 
+/**
+ * Its title; empty for the whole chart.
+ */
+title: string, 
+/**
+ * The picture.
+ */
+scene: Scene, };
 
 export type SnapshotReason = "open" | "upgrade" | "import" | "restore";
 
@@ -2652,9 +2744,9 @@ domain: Domain,
  */
 level: number, 
 /**
- * Usual at most schools: ticked beforehand.
+ * Types of school where it is usual: ticked beforehand.
  */
-usual: boolean, 
+usual_at: Array<SchoolType>, 
 /**
  * A role with this title stands in the chart already.
  */
@@ -2841,6 +2933,7 @@ export interface Commands {
   view_list: { args: Record<string, never>; result: Array<SavedView> };
   view_save: { args: { settings: ViewSettings }; result: Outcome<ViewId> };
   view_delete: { args: { view: ViewId }; result: Outcome<null> };
+  organogram_present: { args: { hide_names: boolean, width: number, height: number }; result: Presentation };
   organogram_sheets: { args: { input: PrintInput, filter: OrganogramFilter }; result: PrintView };
   organogram_pdf: { args: { input: PrintInput, filter: OrganogramFilter }; result: SavedFile | null };
   organogram_export: { args: { format: ExportFormat, audience: Audience, filter: OrganogramFilter }; result: SavedFile | null };
@@ -2854,6 +2947,8 @@ export interface Commands {
   role_delete: { args: { role: RoleId, children: ChildrenGo }; result: Outcome<null> };
   role_templates: { args: Record<string, never>; result: Array<TemplateRole> };
   roles_from_template: { args: { keys: Array<string> }; result: Outcome<number> };
+  roles_list_preview: { args: { text: string }; result: PastedRoles };
+  roles_list_add: { args: { rows: Array<ListedRole>, under: RoleId | null }; result: Outcome<number> };
   role_assign: { args: { input: NewAssignment }; result: Outcome<AssignmentId> };
   role_unassign: { args: { assignment: AssignmentId }; result: Outcome<null> };
   role_assignment_update: { args: { assignment: AssignmentId, patch: AssignmentPatch }; result: Outcome<null> };

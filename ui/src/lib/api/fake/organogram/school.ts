@@ -4,11 +4,12 @@
 import { CallError } from '../../api';
 import type {
   ActionView, Category, ChildrenGo, Commands, Cover, Domain, HoursInput, InRole, NewAssignment, NewPartner, NewRole, Outcome, OutlineRow,
-  OrganogramView, PartnersView, PersonChoice, RoleId, RolePage, RolePartner, RolePatch, SavedView, Spot, TemplateRole, TieKind, Topic,
+  OrganogramView, PastedRoles, Presentation, PartnersView, PersonChoice, RoleId, RolePage, RolePartner, RolePatch, SavedView, Spot, TemplateRole, TieKind, Topic,
 } from '../../generated';
 import type { Handlers } from '../../fake';
 import { paperHandlers } from './paper';
 import { fakeScene } from './layout';
+import { TEMPLATES } from './templates';
 import { moreHandlers, patchMore, showMore, type More } from './more';
 
 export interface FakeRole {
@@ -43,14 +44,6 @@ export interface State {
 
 const UNIT = { half_days_per_week: 'dd/wk', half_days_per_two_weeks: 'dd/2 wk', hours_per_week: 'u/wk', hours_per_year: 'u/jr' } as const;
 
-const TEMPLATES: [string, string, Domain, number, boolean][] = [
-  ['schoolleider', 'Schoolleider', 'leiding', 1, true],
-  ['intern_begeleider', 'Intern begeleider', 'zorg', 1, true],
-  ['bouwcoordinator', 'Bouwcoördinator', 'onderwijs', 1, true],
-  ['icc', 'Cultuurcoördinator (ICC’er)', 'cultuur', 1, true],
-  ['nt2', 'NT2-coördinator', 'zorg', 2, false],
-];
-
 export class FakeSchool {
   state: State;
   views: SavedView[] = [];
@@ -73,6 +66,9 @@ export class FakeSchool {
       role_shift: (args) => this.role_shift(args),
       roles_paste: (args) => this.roles_paste(args),
       role_delete: (args) => this.role_delete(args),
+      organogram_present: (args) => this.organogram_present(args),
+      roles_list_preview: (args) => this.roles_list_preview(args),
+      roles_list_add: (args) => this.roles_list_add(args),
       role_templates: () => this.role_templates(),
       roles_from_template: (args) => this.roles_from_template(args),
       role_assign: (args) => this.role_assign(args),
@@ -194,9 +190,39 @@ export class FakeSchool {
     });
   }
 
+  organogram_present({ hide_names }: { hide_names: boolean }): Presentation {
+    const rows = this.#rows().map((row) => (hide_names ? { ...row, people: [] } : row));
+    const branches = rows.filter((row) => row.level === 2).map((row) => ({ role: row.role, title: row.title, scene: fakeScene(rows.filter((one) => this.#branch(row.role).has(one.role)).map((one) => (one.role === row.role ? { ...one, parent: null } : one))) }));
+    return { slides: [{ role: null, title: '', scene: fakeScene(rows) }, ...branches], names_hidden: hide_names };
+  }
+
+  /** Understands titles and indentation by two spaces; the rest is the core's. */
+  roles_list_preview({ text }: { text: string }): PastedRoles {
+    const rows = text.split('\n').flatMap((line, at) => {
+      const [title = '', who] = line.trim().split('\t');
+      if (!title) return [];
+      const known = this.state.roles.find((one) => one.title === title)?.id ?? null;
+      return [{ line: at + 1, level: (line.length - line.trimStart().length) / 2 + 1, title, holders: who ? [who] : [], new_people: who ? [who] : [], hours: null, known, unknown: [] }];
+    });
+    return { rows, skipped: 0 };
+  }
+
+  roles_list_add({ rows, under }: Commands['roles_list_add']['args']): Outcome<number> {
+    return this.#change('roles_added', ['roles', 'people'], () => {
+      const open: { level: number; role: RoleId }[] = [];
+      for (const row of rows) {
+        while (open.length > 0 && open.at(-1)!.level >= row.level) open.pop();
+        const role = row.known ?? this.#id('role');
+        if (!row.known) this.state.roles.push({ id: role, parent: open.at(-1)?.role ?? under, title: row.title });
+        open.push({ level: row.level, role });
+      }
+      return rows.filter((row) => !row.known).length;
+    });
+  }
+
   role_templates(): TemplateRole[] {
     return TEMPLATES.map(([key, title, domain, level, usual]) => ({
-      key, title, domain, level, usual, purpose: '', present: this.state.roles.some((one) => one.title === title),
+      key, title, domain, level, usual_at: usual ? ['gewoon', 'klein', 'kindcentrum', 'profiel'] : key === 'nt2' ? ['speciaal'] : [], purpose: '', present: this.state.roles.some((one) => one.title === title),
     }));
   }
 
