@@ -2,7 +2,6 @@
 
 mod accessibility;
 mod assessment;
-mod canvas;
 mod everywhere;
 mod first_start;
 mod import;
