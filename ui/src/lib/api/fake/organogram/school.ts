@@ -9,7 +9,7 @@ import type {
 import type { Handlers } from '../../fake';
 import { paperHandlers } from './paper';
 import { fakeScene } from './layout';
-import { TEMPLATES } from './templates';
+import { TEMPLATES, understood } from './templates';
 import { moreHandlers, patchMore, showMore, type More } from './more';
 
 export interface FakeRole {
@@ -198,13 +198,7 @@ export class FakeSchool {
 
   /** Understands titles and indentation by two spaces; the rest is the core's. */
   roles_list_preview({ text }: { text: string }): PastedRoles {
-    const rows = text.split('\n').flatMap((line, at) => {
-      const [title = '', who] = line.trim().split('\t');
-      if (!title) return [];
-      const known = this.state.roles.find((one) => one.title === title)?.id ?? null;
-      return [{ line: at + 1, level: (line.length - line.trimStart().length) / 2 + 1, title, holders: who ? [who] : [], new_people: who ? [who] : [], hours: null, known, unknown: [] }];
-    });
-    return { rows, skipped: 0 };
+    return { rows: understood(text, this.state.roles), skipped: 0 };
   }
 
   roles_list_add({ rows, under }: Commands['roles_list_add']['args']): Outcome<number> {
