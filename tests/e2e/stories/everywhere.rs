@@ -68,7 +68,7 @@ impl Walk<'_> {
         app.get("button", self.word("role_team_add"));
         self.look_at("organogram-paneel-meer");
         app.get_like("button", "Zorgteam").click();
-        self.dialog("team");
+        self.dialog("team-dialoog");
         app.get_like("treeitem", "Cultuurcoördinator").click();
         app.get_like("complementary", "Cultuurcoördinator");
         self.look_at("organogram-paneel-vacature");
@@ -78,7 +78,7 @@ impl Walk<'_> {
         app.key("Delete");
         self.dialog("rol-verwijderen");
         self.press("organogram_save_as");
-        app.get_like("menuitem", self.word("organogram_save_pdf"));
+        app.get_like("menuitem", self.word("organogram_print"));
         self.look_at("organogram-opslaan");
         app.key("Esc");
         self.press("shell_close_panel");
