@@ -129,7 +129,7 @@ fn head(body: &mut Body, role: &ChartRole, lang: Lang, room: i32) -> i32 {
     card::badges(body, &role.badges, BADGE, LEFT, room, y)
 }
 
-fn people<'a>(role: &'a ChartRole, kind: AssignmentKind, name: fn(&ChartPerson) -> &String) -> Vec<&'a str> {
+fn people(role: &ChartRole, kind: AssignmentKind, name: fn(&ChartPerson) -> &String) -> Vec<&str> {
     role.people.iter().filter(|p| p.kind == kind).map(|p| name(p).as_str()).collect()
 }
 

@@ -114,8 +114,8 @@ fn stack(placed: &mut Placed, rows: &[Group], origins: &mut [(i32, i32)], spacin
 }
 
 /// Places the boxes of one group relative to its top left, and gives the group its size. A framed trunk in it
-/// is one box as large as its frame; the place of its card within the frame goes to `notes`.
-fn solve(items: &mut [Item], groups: &mut [Group], group: usize, own: &[usize], notes: &mut Notes, spacing: &Spacing) {
+/// is one box as large as its frame; the place of its card within the frame goes to `kept`.
+fn solve(items: &mut [Item], groups: &mut [Group], group: usize, own: &[usize], kept: &mut Notes, spacing: &Spacing) {
     let head = groups[group].head;
     let members: Vec<usize> = head.into_iter().chain(groups[group].members.iter().copied()).collect();
     if members.is_empty() {
@@ -125,11 +125,11 @@ fn solve(items: &mut [Item], groups: &mut [Group], group: usize, own: &[usize], 
     nodes.push(Node::new(Vec::new(), 0, 0));
     let mut bottoms = vec![0; members.len() + 1];
     for (number, &index) in members.iter().enumerate().map(|(n, index)| (n + 1, index)) {
-        let item = &items[index];
+        let given = &items[index];
         let apart = head != Some(index) && own[index] > 0;
-        let (w, h) = if apart { (groups[own[index]].w, groups[own[index]].h) } else { (item.w, item.h) };
-        let parent = notes.number[item.parent];
-        let inside = head != Some(index) && parent > 0 && members.get(parent - 1) == Some(&item.parent);
+        let (w, h) = if apart { (groups[own[index]].w, groups[own[index]].h) } else { (given.w, given.h) };
+        let parent = kept.number[given.parent];
+        let inside = head != Some(index) && parent > 0 && members.get(parent - 1) == Some(&given.parent);
         let parent = if inside { parent } else { 0 };
         let y = if inside { bottoms[parent] + spacing.trunk } else { 0 };
         bottoms[number] = y + h;
@@ -138,7 +138,7 @@ fn solve(items: &mut [Item], groups: &mut [Group], group: usize, own: &[usize], 
         if head != Some(index) {
             items[index].y = y;
         }
-        notes.number[index] = number;
+        kept.number[index] = number;
     }
     let widths: Vec<i32> = nodes.iter().map(|node| node.w - spacing.column).collect();
     let single = (nodes[0].children.len() == 1).then(|| nodes[0].children[0]);
@@ -159,7 +159,7 @@ fn solve(items: &mut [Item], groups: &mut [Group], group: usize, own: &[usize], 
     }
     for (number, &index) in members.iter().enumerate() {
         let x = xs[number + 1] - left;
-        if head == Some(index) { notes.inner[index] = x } else { items[index].x = x }
+        if head == Some(index) { kept.inner[index] = x } else { items[index].x = x }
     }
     let height = bottoms.into_iter().max().unwrap_or(0);
     let pads = if head.is_some() { (2 * spacing.pad(), spacing.pad() + LABEL) } else { (0, 0) };
