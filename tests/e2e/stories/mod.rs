@@ -6,6 +6,7 @@ mod everywhere;
 mod first_start;
 mod import;
 mod organogram;
+mod paper;
 mod school_leader;
 mod schools;
 mod steps;
