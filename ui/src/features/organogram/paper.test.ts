@@ -70,7 +70,7 @@ test('the picture goes on the clipboard', async () => {
   const { user, core } = await open(smallSchool());
   await user.click(screen.getByRole('button', { name: 'Opslaan als' }));
   await user.click(await screen.findByRole('menuitem', { name: /^Opslaan als bestand/ }));
-  await user.click(await screen.findByRole('button', { name: 'Kopieer als afbeelding' }));
+  await user.click(await screen.findByRole('button', { name: 'Kopieer afbeelding' }));
   await waitFor(() => expect(lastToast()).toBe('De afbeelding staat op het klembord.'));
   expect(asked(core, 'organogram_copy')).toMatchObject([{ audience: 'team' }]);
 });
