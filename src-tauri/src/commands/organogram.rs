@@ -30,7 +30,7 @@ pub(super) async fn organogram_view(
 }
 
 /// The pictures of a presentation.
-#[tauri::command]
+#[tauri::command(rename_all = "snake_case")]
 pub(super) async fn organogram_present(
     state: State<'_, Shared>,
     hide_names: bool,
