@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod assessment;
+mod canvas;
 mod everywhere;
 mod first_start;
 mod import;
