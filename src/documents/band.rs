@@ -43,22 +43,22 @@ pub(super) fn head(edition: &Edition, title: &str, width: i32, k: f64) -> Head {
     let wide = measure::width;
     let fact_w =
         |(label, fact): &(String, String)| wide(label, label_size, REGULAR).max(wide(fact, fact_size, SEMIBOLD));
-    let facts_w: i32 = facts.iter().map(fact_w).sum::<i32>() + 2 * gap;
+    let all_facts: i32 = facts.iter().map(fact_w).sum::<i32>() + 2 * gap;
 
     // A long title gives way before it reaches the facts.
-    let room = (width - facts_w - 2 * gap).max(width / 3);
+    let room = (width - all_facts - 2 * gap).max(width / 3);
     let full_w = wide(title, title_size, BOLD);
     let title_size = if full_w > room { (title_size * room / full_w).max(sized(14.0, 12.0)) } else { title_size };
     let title_w = wide(title, title_size, BOLD);
     let school_w = wide(&meta.school, school_size, REGULAR);
-    let beside = title_w + gap + school_w + 2 * gap + facts_w <= width;
+    let beside = title_w + gap + school_w + 2 * gap + all_facts <= width;
 
     let base = title_size * 86 / 100;
     let mut shapes = Vec::new();
     let school_base = if beside { base } else { base + school_size * 150 / 100 };
     let school_x = if beside { title_w + gap } else { 0 };
     shapes.push(words(school_x, school_base, school_size, REGULAR, ink::MUTED, &meta.school));
-    let mut x = width - facts_w;
+    let mut x = width - all_facts;
     for fact in &facts {
         shapes.push(words(x, base - fact_size * 135 / 100, label_size, REGULAR, ink::MUTED, &fact.0));
         shapes.push(words(x, base, fact_size, SEMIBOLD, ink::TEXT, &fact.1));

@@ -54,9 +54,9 @@ pub(super) fn sheets(edition: &Edition, input: &PrintInput) -> Vec<Sheet> {
             vec![(chart, title)]
         }
         PrintWhat::EachBranch => {
-            let mut titles = std::iter::once(whole.clone());
+            let mut first = std::iter::once(whole.clone());
             let named = |chart: Chart| {
-                let title = titles.next().unwrap_or_else(|| titled(&chart));
+                let title = first.next().unwrap_or_else(|| titled(&chart));
                 (chart, title)
             };
             divided(edition.chart()).into_iter().map(named).collect()
@@ -83,7 +83,7 @@ fn sheet(edition: &Edition, input: &PrintInput, chart: &Chart, title: &str) -> S
 /// The pages of a sheet that is glued together, row by row, and its width and height. None when one page holds it.
 fn tiles(halvings: u32, of: Option<TilePaper>, landscape: bool) -> (Vec<TileView>, f64, f64) {
     let Some(of) = of else { return (Vec::new(), 0.0, 0.0) };
-    let page = if of == TilePaper::A3 { 1 } else { 0 };
+    let page = u32::from(of == TilePaper::A3);
     let Some(times) = halvings.checked_sub(page).filter(|times| *times > 0) else { return (Vec::new(), 0.0, 0.0) };
     // Each halving turns the paper: after an odd number of them the pages lie across the sheet.
     let (more, fewer) = (1_u32 << times.div_ceil(2), 1_u32 << (times / 2));
@@ -96,9 +96,9 @@ fn tiles(halvings: u32, of: Option<TilePaper>, landscape: bool) -> (Vec<TileView
         w,
         h,
     };
-    let tiles: Vec<TileView> = (0..rows).flat_map(|row| (0..columns).map(move |column| at(row, column))).collect();
+    let pages: Vec<TileView> = (0..rows).flat_map(|row| (0..columns).map(move |column| at(row, column))).collect();
     let full = |count: u32, side: f64| f64::from(count) * (side - OVERLAP) + OVERLAP;
-    (tiles, full(columns, w), full(rows, h))
+    (pages, full(columns, w), full(rows, h))
 }
 
 /// The pages as the print dialog shows them.

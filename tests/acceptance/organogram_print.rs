@@ -152,18 +152,3 @@ fn the_code_changes_with_the_content_alone() {
     chart.roles[3].title.push('!');
     assert_ne!(before, code(&chart, Audience::Team));
 }
-
-#[test]
-fn a_pdf_is_there_before_anybody_waits() {
-    // The bar holds for a release build, after the first document has read the fonts.
-    let most = if cfg!(debug_assertions) { 20_000 } else { 300 };
-    for (name, chart) in [("sample", sample_chart()), ("large", large_chart())] {
-        let make = || organogram_pdf(&edition_for(&chart, Audience::Team), &printed(Paper::A3)).unwrap();
-        make();
-        let start = std::time::Instant::now();
-        make();
-        let took = start.elapsed().as_millis();
-        println!("{name}: {took} ms");
-        assert!(took < most, "{name}: {took} ms");
-    }
-}

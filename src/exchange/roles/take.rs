@@ -29,9 +29,9 @@ const MOST_ROWS: usize = 500;
 /// `NameRequired`, `TextTooLong`; errors of the store.
 pub fn preview(school: &mut School, list: &RoleList, lang: Lang) -> Result<RolesPreview> {
     let (rows, absent) = school.preview(|tx| write(tx, list, lang))?;
-    let changes = |row: &&RolesRow| !row.new && !row.changes.is_empty();
+    let differs = |row: &&RolesRow| !row.new && !row.changes.is_empty();
     let added = rows.iter().filter(|row| row.new).count() as u32;
-    let changed = rows.iter().filter(changes).count() as u32;
+    let changed = rows.iter().filter(differs).count() as u32;
     let same = rows.len() as u32 - added - changed;
     let shown = |row: &RolesRow| row.new || !row.changes.is_empty() || !row.problems.is_empty();
     let rows = rows.into_iter().filter(shown).take(MOST_ROWS).collect();
@@ -119,13 +119,12 @@ fn matched<'a>(tx: &Tx<'_>, list: &'a RoleList, before: &Roles) -> Result<Vec<Ma
     let mut all = Vec::with_capacity(found.len());
     for (row, found) in list.rows.iter().zip(found) {
         let new = found.is_none();
-        let role = match found {
-            Some(role) => role,
-            None => {
-                let role = Role::new(RoleId(tx.new_id()), text::name("role_title", &row.title)?);
-                sql::insert(tx, &role)?;
-                role.id
-            }
+        let role = if let Some(role) = found {
+            role
+        } else {
+            let role = Role::new(RoleId(tx.new_id()), text::name("role_title", &row.title)?);
+            sql::insert(tx, &role)?;
+            role.id
         };
         let before = if new { String::new() } else { title(before, &role) };
         all.push(Matched { row, role, new, before });
@@ -299,7 +298,7 @@ fn partners(tx: &Tx<'_>, list: &RoleList, before: &Roles, all: &[Matched<'_>], r
     for (id, partner) in partner_rows::all(tx)? {
         by_name.entry(fold(&partner.name)).or_default().push(id);
     }
-    let mut lost: BTreeSet<PartnerId> = BTreeSet::new();
+    let mut taken: BTreeSet<PartnerId> = BTreeSet::new();
     let mut won: BTreeSet<PartnerId> = BTreeSet::new();
     for (m, out) in all.iter().zip(rows) {
         let now = before.first_contact_of(&m.role);
@@ -322,7 +321,7 @@ fn partners(tx: &Tx<'_>, list: &RoleList, before: &Roles, all: &[Matched<'_>], r
             }
         }
         let here: BTreeSet<PartnerId> = now.iter().map(|partner| partner.partner.clone()).collect();
-        lost.extend(here.difference(&wanted).cloned());
+        taken.extend(here.difference(&wanted).cloned());
         if here == wanted {
             continue;
         }
@@ -332,7 +331,7 @@ fn partners(tx: &Tx<'_>, list: &RoleList, before: &Roles, all: &[Matched<'_>], r
         won.extend(wanted);
         out.changes.push(RoleChange { field: RoleField::Partners, old, new: known.join("; ") });
     }
-    for partner in lost.difference(&won) {
+    for partner in taken.difference(&won) {
         ties::write(tx, partner, TieKind::FirstContact, None)?;
     }
     Ok(())
