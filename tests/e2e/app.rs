@@ -132,7 +132,7 @@ impl App {
     }
 
     /// Keeps a file that was saved beside the pictures.
-    pub(crate) fn keep(&self, file: &Path) {
+    pub(crate) fn keep(file: &Path) {
         let Some(folder) = std::env::var_os("SPIL_SHOTS") else { return };
         let folder = PathBuf::from(folder);
         let name = file.file_name().expect("a file");

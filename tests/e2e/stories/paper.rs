@@ -48,7 +48,7 @@ fn the_organogram_on_a3_is_what_the_dialog_promised() {
     app.answer(&[Some(&file)]);
     app.press("Bewaar als PDF");
     app.see("Opgeslagen als organogram.pdf.");
-    app.keep(&file);
+    App::keep(&file);
     assert!(app.asked().iter().any(|one| one["show"] == json!(file)), "it opens in the program that prints it");
     let bytes = std::fs::read(&file).expect("the file");
     assert!(bytes.starts_with(b"%PDF-1.7"));
