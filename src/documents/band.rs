@@ -1,10 +1,9 @@
 //! What stands around a chart: title and facts above it, legend, code and sign below it. In tenths of a point.
 
 use super::drawing::{Drawing, Layer, Paint, Shape, Step, frame};
-use super::edition::Edition;
+use super::imprint::Imprint;
 use super::legend;
 use super::palette as ink;
-use crate::kinds::AssignmentKind;
 use crate::messages::text;
 use crate::organogram::measure::{self, BOLD, REGULAR, SEMIBOLD};
 use crate::organogram::scene::LegendItem;
@@ -28,17 +27,17 @@ pub(super) struct Head {
 }
 
 /// Title, school, date, school year and audience, `width` wide; `k` is 1 on A3.
-pub(super) fn head(edition: &Edition, title: &str, width: i32, k: f64) -> Head {
+pub(super) fn head(imprint: &Imprint, title: &str, width: i32, k: f64) -> Head {
     let sized = |points: f64, least: f64| ((points * k).max(least) * 10.0).round() as i32;
     let (title_size, school_size) = (sized(29.0, 19.0), sized(14.0, 11.0));
     let (label_size, fact_size) = (sized(9.5, 8.0), sized(11.5, 8.5));
     let gap = sized(20.0, 13.0);
-    let meta = edition.meta();
+    let meta = imprint.meta();
     let say = |key: &str| text(meta.lang, key, &[]);
     let facts = [
         (say("doc_as_of"), meta.date_words()),
         (say("doc_school_year"), meta.school_year()),
-        (say("doc_for"), edition.audience_words()),
+        (say("doc_for"), imprint.audience_words()),
     ];
     let wide = measure::width;
     let fact_w =
@@ -82,14 +81,14 @@ pub(super) struct Foot {
 }
 
 /// The foot, `width` wide; `k` is 1 on A3.
-pub(super) fn foot(edition: &Edition, items: &[LegendItem], width: i32, k: f64) -> Foot {
+pub(super) fn foot(imprint: &Imprint, items: &[LegendItem], width: i32, k: f64) -> Foot {
     let size = ((9.5 * k).max(8.0) * 10.0).round() as i32;
     let line = (8.0 * k).max(6.0).round() as i32;
     let (above, icon) = (size * 9 / 10, size * 17 / 10);
-    let mark = edition.code();
+    let mark = imprint.code();
     let code_size = size * 105 / 100;
     let code_w = measure::width(mark, code_size, BOLD);
-    let ask = whom_to_tell(edition);
+    let ask = imprint.whom_to_tell();
     let ask_w = ask.as_deref().map_or(0, |ask| measure::with_slack(measure::width(ask, size, REGULAR)) + size);
     let right = ask_w + code_w + size + icon;
 
@@ -114,14 +113,6 @@ pub(super) fn foot(edition: &Edition, items: &[LegendItem], width: i32, k: f64) 
         legend_unit,
         legend_y: f64::from(above + (row.max(icon) - row) / 2) * UNIT,
     }
-}
-
-/// "Klopt er iets niet? Zeg het Marijke." – when the audience may see who that is.
-fn whom_to_tell(edition: &Edition) -> Option<String> {
-    let first = edition.chart().roles.first()?;
-    let holder = first.people.iter().find(|p| p.kind == AssignmentKind::Holder)?;
-    let name = holder.name.split_whitespace().next()?;
-    Some(text(edition.meta().lang, "doc_whom_to_tell", &[("name", name)]))
 }
 
 /// The sign of the product, as in its icon.

@@ -2,7 +2,7 @@
 
 use super::band::{UNIT, words};
 use super::drawing::{Drawing, Layer, Paint, Shape, Step};
-use super::edition::Edition;
+use super::imprint::Imprint;
 use super::palette as ink;
 use super::sheet::Sheet;
 use super::sheets::PRINTER_MARGIN;
@@ -17,28 +17,28 @@ const MARK: i32 = 140;
 const AWAY: i32 = 40;
 
 /// The pages of a sheet, row by row.
-pub(super) fn pages(sheet: &Sheet, edition: &Edition) -> Vec<Value> {
+pub(super) fn pages(sheet: &Sheet, imprint: &Imprint) -> Vec<Value> {
     let count = sheet.tiles.len();
     let columns = sheet.tiles.iter().take_while(|tile| tile.y <= 0.0).count().max(1);
     let page = |(at, tile): (usize, &TileView)| {
-        let place = place(at, columns, count, edition);
+        let place = place(at, columns, count, imprint);
         let parts: Vec<PartView> = sheet.parts().into_iter().filter_map(|part| seen(part, *tile)).collect();
         json!({
             "w": tile.w + 2.0 * PRINTER_MARGIN,
             "h": tile.h + 2.0 * PRINTER_MARGIN,
             "window": { "x": PRINTER_MARGIN, "y": PRINTER_MARGIN, "w": tile.w, "h": tile.h },
             "pictures": [{ "alt": format!("{place}. {}", sheet.alt), "parts": parts }],
-            "marks": marks(*tile, &place, edition),
+            "marks": marks(*tile, &place, imprint),
         })
     };
     sheet.tiles.iter().enumerate().map(page).collect()
 }
 
 /// "Blad 3 van 8: rij 1, kolom 3".
-fn place(at: usize, columns: usize, count: usize, edition: &Edition) -> String {
+fn place(at: usize, columns: usize, count: usize, imprint: &Imprint) -> String {
     let [page, pages, row, column] = [at + 1, count, at / columns + 1, at % columns + 1].map(|n| n.to_string());
     let params = [("page", page.as_str()), ("pages", &pages), ("row", &row), ("column", &column)];
-    text(edition.meta().lang, "doc_tile", &params)
+    text(imprint.meta().lang, "doc_tile", &params)
 }
 
 /// What a page shows of a part, moved to the page's own corner; none when nothing of it is there.
@@ -82,7 +82,7 @@ fn extent(shape: &Shape) -> [i32; 4] {
 }
 
 /// Marks at the four corners, and in the white edge what this page is. In tenths of a point of the page.
-fn marks(tile: TileView, place: &str, edition: &Edition) -> PartView {
+fn marks(tile: TileView, place: &str, imprint: &Imprint) -> PartView {
     let units = |points: f64| (points / UNIT).round() as i32;
     let margin = units(PRINTER_MARGIN);
     let (right, bottom) = (margin + units(tile.w), margin + units(tile.h));
@@ -103,7 +103,7 @@ fn marks(tile: TileView, place: &str, edition: &Edition) -> PartView {
         Shape::Text { x, w, .. } => x + w + 120,
         _ => margin,
     };
-    let about = format!("{} · {}", edition.about(), edition.stamp());
+    let about = format!("{} · {}", imprint.about(), imprint.stamp());
     shapes.push(first);
     shapes.push(words(x, y, 75, REGULAR, ink::MUTED, &about));
     let (w, h) = (right + margin, bottom + margin);

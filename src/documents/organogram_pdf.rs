@@ -1,57 +1,26 @@
 //! The organogram as PDF: sheets with the chart as vectors and text, and a table twin after them.
 
-use super::cut;
-use super::drawing::{Drawing, Shape};
 use super::edition::Edition;
 use super::error::DocumentError;
 use super::input::PrintInput;
-use super::sheet::Sheet;
-use super::{icons, sheets, typeset};
+use super::{sheet_pdf, sheets};
 use crate::kinds::Cover;
 use crate::messages::text;
 use crate::organogram::Detail;
 use crate::organogram::page::{self, Surface};
 use crate::organogram::scene::{Card, PartnerFacts};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
-const TEMPLATE: &str = include_str!("templates/organogram.typ");
+const TABLE: &str = include_str!("templates/organogram.typ");
 
 /// The sheets of a choice, tagged, with the same content as a table after them.
 ///
 /// # Errors
 /// [`DocumentError::DocumentFailed`] when the typesetter refuses, which is a defect.
 pub fn organogram_pdf(edition: &Edition, input: &PrintInput) -> Result<Vec<u8>, DocumentError> {
-    let meta = edition.meta();
     let sheets = sheets::sheets(edition, input);
-    let drawings: Vec<&Drawing> = sheets.iter().flat_map(Sheet::parts).map(|part| &part.drawing).collect();
-    let (icons, files) = icon_files(&drawings);
-    let data = json!({
-        "lang": meta.lang.tag(),
-        "school": meta.school,
-        "about": edition.about(),
-        "stamp": edition.stamp(),
-        "icons": icons,
-        "pages": sheets.iter().enumerate().flat_map(|(at, sheet)| pages(sheet, at == 0, edition)).collect::<Vec<_>>(),
-        "table_level": if sheets.iter().any(|sheet| !sheet.tiles.is_empty()) { 1 } else { 2 },
-        "rows": rows(edition),
-    });
-    typeset::pdf(TEMPLATE, data, files, meta)
-}
-
-/// One page for a sheet, or one for each part that it is cut into.
-fn pages(sheet: &Sheet, first: bool, edition: &Edition) -> Vec<Value> {
-    if !sheet.tiles.is_empty() {
-        return cut::pages(sheet, edition);
-    }
-    vec![json!({
-        "w": sheet.w,
-        "h": sheet.h,
-        "level": if first { 1 } else { 2 },
-        "head": sheet.head,
-        "pictures": [{ "alt": sheet.alt, "parts": [sheet.chart] }, { "alt": sheet.legend_alt, "parts": [sheet.legend] }],
-        "foot": sheet.foot,
-    })]
+    let title = text(edition.meta().lang, "doc_table_title", &[]);
+    sheet_pdf::pdf(&sheets, edition, TABLE, &title, rows(edition))
 }
 
 /// The table twin: every role of the edition, whatever the sheets show.
@@ -89,18 +58,4 @@ pub(super) fn partner(facts: &PartnerFacts, edition: &Edition) -> String {
     let contact = facts.contact.as_deref().filter(|c| !c.is_empty() && !facts.name.starts_with(c));
     let named = contact.map_or_else(|| facts.name.clone(), |contact| format!("{} – {contact}", facts.name));
     if remarks.is_empty() { named } else { format!("{named} ({})", remarks.join(", ")) }
-}
-
-/// Icons that occur as virtual SVG files: a table icon and colour → path, and path → content.
-fn icon_files(drawings: &[&Drawing]) -> (BTreeMap<String, String>, BTreeMap<String, String>) {
-    let mut paths = BTreeMap::new();
-    let mut files = BTreeMap::new();
-    for shape in drawings.iter().flat_map(|d| &d.layers).flat_map(|l| &l.shapes) {
-        if let Shape::Icon { name, colour, .. } = shape {
-            let path = format!("icons/{name}-{}.svg", colour.trim_start_matches('#'));
-            files.entry(path.clone()).or_insert_with(|| icons::file(name, colour));
-            paths.insert(format!("{name}{colour}"), format!("/{path}"));
-        }
-    }
-    (paths, files)
 }

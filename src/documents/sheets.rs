@@ -1,8 +1,9 @@
 //! The sheets that a choice in the print dialog gives, and the pages that a sheet is cut into.
 
 use super::edition::{Edition, divided};
+use super::imprint::Imprint;
 use super::input::{PrintInput, PrintWhat, TilePaper};
-use super::sheet::{Frame, Sheet};
+use super::sheet::{Content, Frame, Sheet};
 use super::view::{PrintView, Reading, TileView};
 use crate::messages::text;
 use crate::organogram::chart::Chart;
@@ -68,16 +69,28 @@ pub(super) fn sheets(edition: &Edition, input: &PrintInput) -> Vec<Sheet> {
 fn sheet(edition: &Edition, input: &PrintInput, chart: &Chart, title: &str) -> Sheet {
     let surface = Surface::Page { paper: input.paper, orientation: input.orientation };
     let arranged = page::arrange(chart, edition.meta().lang, surface, input.detail);
-    let halvings = halvings(input.paper);
+    let content = Content::chart(&arranged.scene, edition.meta().lang);
+    on_paper(content, edition, title, (input.paper, arranged.landscape), input.tiles)
+}
+
+/// A sheet of this paper, wider than high or not, cut into pages where that is asked for.
+pub(super) fn on_paper(
+    content: Content,
+    imprint: &Imprint,
+    title: &str,
+    (paper, landscape): (Paper, bool),
+    cut: Option<TilePaper>,
+) -> Sheet {
+    let halvings = halvings(paper);
     let k = words_scale(halvings);
-    let (tiles, w, h) = tiles(halvings, input.tiles, arranged.landscape);
+    let (tiles, w, h) = tiles(halvings, cut, landscape);
     if !tiles.is_empty() {
         let frame = Frame { w, h, margin: 0.0, k: k * 0.95 };
-        return Sheet { tiles, ..Sheet::on(frame, &arranged.scene, edition, title) };
+        return Sheet { tiles, ..Sheet::on(frame, content, imprint, title) };
     }
-    let (w, h) = turned(sides(halvings), arranged.landscape);
+    let (w, h) = turned(sides(halvings), landscape);
     let margin = (30.0 * k).max(24.0);
-    Sheet::on(Frame { w, h, margin, k }, &arranged.scene, edition, title)
+    Sheet::on(Frame { w, h, margin, k }, content, imprint, title)
 }
 
 /// The pages of a sheet that is glued together, row by row, and its width and height. None when one page holds it.
@@ -103,7 +116,11 @@ fn tiles(halvings: u32, of: Option<TilePaper>, landscape: bool) -> (Vec<TileView
 
 /// The pages as the print dialog shows them.
 pub fn print_view(edition: &Edition, input: &PrintInput) -> PrintView {
-    let sheets = sheets(edition, input);
+    view(&sheets(edition, input), edition)
+}
+
+/// Sheets as a print dialog shows them.
+pub(super) fn view(sheets: &[Sheet], imprint: &Imprint) -> PrintView {
     let smallest = sheets.iter().map(|sheet| sheet.smallest).fold(f64::INFINITY, f64::min);
     let smallest_pt = if smallest.is_finite() { (smallest * 10.0 + 1e-6).floor() / 10.0 } else { 0.0 };
     let pages = sheets.iter().map(|sheet| sheet.tiles.len().max(1) as u32).sum();
@@ -112,7 +129,7 @@ pub fn print_view(edition: &Edition, input: &PrintInput) -> PrintView {
         pages,
         smallest_pt,
         reading: Reading::of(smallest_pt),
-        code: edition.code().to_owned(),
+        code: imprint.code().to_owned(),
         sheets: sheets.iter().map(|sheet| sheet.view(label(sheet))).collect(),
     }
 }
@@ -121,5 +138,9 @@ pub fn print_view(edition: &Edition, input: &PrintInput) -> PrintView {
 pub(super) fn picture(edition: &Edition) -> Sheet {
     let surface = Surface::Page { paper: Paper::A3, orientation: Orientation::Landscape };
     let arranged = page::arrange(edition.chart(), edition.meta().lang, surface, crate::organogram::Detail::Full);
-    Sheet::picture(&arranged.scene, edition, &text(edition.meta().lang, "doc_organogram_title", &[]))
+    Sheet::picture(
+        Content::chart(&arranged.scene, edition.meta().lang),
+        edition,
+        &text(edition.meta().lang, "doc_organogram_title", &[]),
+    )
 }

@@ -3,6 +3,7 @@
 use super::drawing::{Drawing, Paint, Shape, Step};
 use super::edition::Edition;
 use super::icons;
+use super::imprint::Imprint;
 use super::palette as ink;
 use super::sheet::Sheet;
 use super::sheets;
@@ -15,8 +16,8 @@ pub fn organogram_svg(edition: &Edition) -> String {
 }
 
 /// A sheet as an SVG document; `attributes` come on the outermost element, each after a space.
-pub(super) fn sheet_svg(sheet: &Sheet, edition: &Edition, attributes: &str) -> String {
-    let lang: Lang = edition.meta().lang;
+pub(super) fn sheet_svg(sheet: &Sheet, imprint: &Imprint, attributes: &str) -> String {
+    let lang: Lang = imprint.meta().lang;
     let cards = sheet.chart.drawing.layers.iter().filter_map(|layer| layer.label.as_deref());
     let described: Vec<&str> = cards.collect();
     let mut out = String::with_capacity(64 * 1024);
@@ -31,8 +32,8 @@ pub(super) fn sheet_svg(sheet: &Sheet, edition: &Edition, attributes: &str) -> S
         w = sheet.w,
         h = sheet.h,
     );
-    let _ = writeln!(out, "<title id=\"title\">{}</title>", escape(&edition.about()));
-    let about = format!("{}\n{}", edition.stamp(), described.join("\n"));
+    let _ = writeln!(out, "<title id=\"title\">{}</title>", escape(&imprint.about()));
+    let about = format!("{}\n{}", imprint.stamp(), described.join("\n"));
     let _ = writeln!(out, "<desc id=\"desc\">{}</desc>", escape(&about));
     let _ = writeln!(out, "<rect width=\"{:.2}\" height=\"{:.2}\" fill=\"{}\"/>", sheet.w, sheet.h, ink::PAPER);
     for part in sheet.parts() {
