@@ -47,13 +47,21 @@ pub enum ImportError {
         /// The limit in cells.
         max: u32,
     },
+    /// One cell holds far more text than a cell of a spreadsheet can.
+    #[error("a cell of {file} is longer than {max} characters")]
+    ImportCellTooLong {
+        /// Name of the file, without its folder.
+        file: String,
+        /// The limit in characters.
+        max: u32,
+    },
     /// Protected with a password.
     #[error("{file} is protected with a password")]
     ImportPassword {
         /// Name of the file, without its folder.
         file: String,
     },
-    /// A spreadsheet of another kind (.xls, .xlsb, .ods): it has to be saved as .xlsx first.
+    /// A spreadsheet of another kind (.xlsb, Excel 95): it has to be saved as .xlsx first.
     #[error("{file} is another kind of spreadsheet")]
     ImportOtherSpreadsheet {
         /// Name of the file, without its folder.

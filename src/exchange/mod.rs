@@ -7,6 +7,7 @@
 pub mod apply;
 mod categories;
 mod columns;
+mod content_lines;
 pub mod desk;
 mod diff;
 mod draft;

@@ -16,8 +16,12 @@ pub struct Source {
 pub enum SourceKind {
     /// Text with a delimiter (csv, tsv, a pasted table).
     Text,
-    /// Excel workbook (.xlsx).
+    /// A workbook (.xlsx, .xls, .ods).
     Workbook,
+    /// Tables of a web page.
+    Page,
+    /// Address cards (.vcf).
+    Cards,
 }
 
 /// One sheet.

@@ -1,5 +1,6 @@
 //! Files that people bring by mistake, or that mean harm: each is refused with its own code.
 
+use crate::hostile::compound::compound;
 use proptest::prelude::*;
 use spil::exchange::read::{self, MAX_CELLS};
 use spil::exchange::table::Source;
@@ -34,15 +35,6 @@ fn workbook(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
     book.save_to_buffer().unwrap()
 }
 
-/// An OLE container as Excel writes it around an encrypted workbook, as far as its header and stream names.
-fn encrypted() -> Vec<u8> {
-    let mut ole = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-    ole.resize(1024, 0);
-    ole.extend("EncryptionInfo\0\0EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
-    ole.resize(4096, 0);
-    ole
-}
-
 #[test]
 fn each_wrong_file_has_its_own_code() {
     assert_eq!(code(b""), "import_empty");
@@ -50,12 +42,10 @@ fn each_wrong_file_has_its_own_code() {
     assert_eq!(code(b";;;\n;;\n"), "import_empty");
     assert_eq!(code(&workbook(|_| {})), "import_empty");
     assert_eq!(code(b"Naam;Soort;Telefoon\r\n"), "import_header_only");
-    assert_eq!(code(&encrypted()), "import_password");
-    assert_eq!(
-        code(&[&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][..], &[0; 600]].concat()),
-        "import_other_spreadsheet"
-    );
-    assert_eq!(code(&zipped(&[("mimetype", b"x"), ("content.xml", b"<x/>")])), "import_other_spreadsheet");
+    assert_eq!(code(&compound(&[("EncryptedPackage", &[7; 5_000])])), "import_password");
+    assert_eq!(code(&[&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][..], &[0; 600]].concat()), "import_broken");
+    assert_eq!(code(&compound(&[("Book", &[0; 5_000])])), "import_other_spreadsheet");
+    assert_eq!(code(&zipped(&[("mimetype", b"x"), ("content.xml", b"<x/>")])), "import_not_a_list");
     assert_eq!(code(&zipped(&[("word/document.xml", b"<x/>")])), "import_not_a_list");
     assert_eq!(code(b"%PDF-1.7 Naam;Soort"), "import_not_a_list");
     assert_eq!(code(&[b"Naam;Soort\n", &[0, 1, 2, 3, 4, 5, 6][..]].concat()), "import_not_a_list");

@@ -15,8 +15,7 @@ use tauri::AppHandle;
 /// A kind of file that is opened or saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {
-    /// A list to import: .xlsx, .csv, .tsv, .txt. Other spreadsheets are shown too: who cannot see the file in the
-    /// dialog thinks it is gone, who picks it reads how to save it as .xlsx.
+    /// A list to import: spreadsheets, text, address cards, saved web pages.
     List,
     /// A spreadsheet that we make.
     Xlsx,
@@ -42,7 +41,7 @@ impl FileKind {
     /// The extensions, the usual one first.
     pub fn extensions(self) -> &'static [&'static str] {
         match self {
-            Self::List => &["xlsx", "csv", "tsv", "txt", "xls", "ods"],
+            Self::List => &["xlsx", "csv", "tsv", "txt", "xls", "ods", "vcf", "html", "htm"],
             Self::Xlsx => &["xlsx"],
             Self::Pdf => &["pdf"],
             Self::Svg => &["svg"],

@@ -3,16 +3,26 @@
 //! Every file is hostile until it is read: sizes are bounded before parsing, the parser's panics are caught,
 //! and each way in which a file can be wrong has its own code, so that the screen can say what to do.
 
+mod biff;
+mod biff_text;
+mod compound;
+mod grid;
+mod guard;
 mod header;
+mod html;
 mod limits;
+mod markup;
+mod ods;
 mod sniff;
 mod text;
+mod vcard;
 mod workbook;
 
 pub use header::{choose_sheet, table};
 pub use limits::{MAX_CELLS, MAX_FILE_BYTES};
 
 use super::ImportError;
+use super::content_lines;
 use super::table::Source;
 use sniff::Content;
 
@@ -28,8 +38,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Source, ImportError> {
         Content::Empty => Err(ImportError::ImportEmpty { file: name() }),
         Content::Text => text::read(file, bytes),
         Content::Zip => guarded(file, || workbook::read(file, bytes)),
-        Content::Encrypted => Err(ImportError::ImportPassword { file: name() }),
-        Content::OtherSpreadsheet => Err(ImportError::ImportOtherSpreadsheet { file: name() }),
+        Content::Compound => biff::read(file, bytes),
         Content::Foreign => Err(ImportError::ImportNotAList { file: name() }),
     }?;
     if source.sheets.is_empty() {

@@ -1,5 +1,7 @@
 //! What a file is, by its first bytes.
 
+use super::compound::SIGNATURE;
+
 /// Kinds of content that need different treatment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
@@ -9,15 +11,11 @@ pub(super) enum Content {
     Text,
     /// A packed file: a workbook, or something else that is packed.
     Zip,
-    /// A workbook protected with a password.
-    Encrypted,
-    /// An older or other spreadsheet.
-    OtherSpreadsheet,
+    /// A container of older Office files.
+    Compound,
     /// Certainly not a list.
     Foreign,
 }
-
-const OLE: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /// Beginnings of files that people pick by mistake.
 const FOREIGN: &[&[u8]] = &[
@@ -34,10 +32,6 @@ const FOREIGN: &[&[u8]] = &[
     b"\x1f\x8b",
     b"age-encryption.org",
     b"-----BEGIN",
-    b"<!DOCTYPE",
-    b"<!doctype",
-    b"<html",
-    b"<?xml",
 ];
 
 /// Looks at the content alone; a file's name says nothing certain.
@@ -46,19 +40,13 @@ pub(super) fn content(bytes: &[u8]) -> Content {
         Content::Empty
     } else if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         Content::Zip
-    } else if bytes.starts_with(OLE) {
-        // Excel wraps an encrypted workbook in an OLE container; its stream name stands in UTF-16.
-        if contains_utf16(bytes, "EncryptedPackage") { Content::Encrypted } else { Content::OtherSpreadsheet }
+    } else if bytes.starts_with(SIGNATURE) {
+        Content::Compound
     } else if FOREIGN.iter().any(|start| bytes.starts_with(start)) {
         Content::Foreign
     } else {
         Content::Text
     }
-}
-
-fn contains_utf16(bytes: &[u8], text: &str) -> bool {
-    let wanted: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    bytes.windows(wanted.len()).any(|window| window == wanted)
 }
 
 #[cfg(test)]
@@ -72,10 +60,6 @@ mod tests {
         assert_eq!(content(b"Naam;Soort\n"), Content::Text);
         assert_eq!(content(b"PK\x03\x04...."), Content::Zip);
         assert_eq!(content(b"%PDF-1.7"), Content::Foreign);
-        let mut ole = OLE.to_vec();
-        ole.extend([0; 512]);
-        assert_eq!(content(&ole), Content::OtherSpreadsheet);
-        ole.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
-        assert_eq!(content(&ole), Content::Encrypted);
+        assert_eq!(content(SIGNATURE), Content::Compound);
     }
 }

@@ -1,6 +1,7 @@
 //! Text with a delimiter: encoding and delimiter are found, never asked.
 
 use super::limits::Meter;
+use super::{html, vcard};
 use crate::exchange::ImportError;
 use crate::exchange::table::{Row, Sheet, Source, SourceKind};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -16,6 +17,12 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Source, ImportError> {
     let text = decode(bytes).ok_or_else(|| ImportError::ImportEncoding { file: file.to_owned() })?;
     if looks_binary(&text) {
         return Err(ImportError::ImportNotAList { file: file.to_owned() });
+    }
+    if vcard::is(&text) {
+        return vcard::read(file, &text);
+    }
+    if html::is(&text) {
+        return html::read(file, &text);
     }
     let (text, told) = sep_line(&text);
     let delimiter = told.unwrap_or_else(|| delimiter(text));

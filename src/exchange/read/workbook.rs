@@ -1,15 +1,20 @@
-//! Excel workbooks, read cell by cell behind limits.
+//! Packed workbooks (.xlsx, .ods), read cell by cell behind limits.
 //!
 //! A dense table of a sheet is never made: two cells in opposite corners would need gigabytes.
 
-use super::limits::{MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES, Meter};
+use super::grid::Grid;
+use super::guard::XmlGuard;
+use super::limits::{MAX_CONTENT_BYTES, MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES, Meter};
+use super::ods;
 use crate::exchange::ImportError;
 use crate::exchange::table::{Row, Sheet, Source, SourceKind};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
-use std::io::{Cursor, Read};
+use std::io::{Cursor, ErrorKind, Read, copy};
 
 pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Source, ImportError> {
-    inspect(file, bytes)?;
+    if let Packed::OpenDocument = inspect(file, bytes)? {
+        return open_document(file, bytes);
+    }
     let broken = || ImportError::ImportBroken { file: file.to_owned() };
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| broken())?;
     let names: Vec<String> = workbook
@@ -29,33 +34,71 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Source, ImportError> {
     Ok(Source { file: file.to_owned(), kind: SourceKind::Workbook, sheets })
 }
 
+/// The packed spreadsheets that there are.
+enum Packed {
+    /// .xlsx.
+    Excel,
+    /// .ods.
+    OpenDocument,
+}
+
 /// Refuses packed files that are no workbook or that unpack beyond the limits, before anything is parsed.
-fn inspect(file: &str, bytes: &[u8]) -> Result<(), ImportError> {
-    let broken = |_| ImportError::ImportBroken { file: file.to_owned() };
-    let too_large = || ImportError::ImportUnpacksTooLarge { file: file.to_owned() };
+fn inspect(file: &str, bytes: &[u8]) -> Result<Packed, ImportError> {
+    let name = || file.to_owned();
+    let broken = |_| ImportError::ImportBroken { file: name() };
+    let too_large = || ImportError::ImportUnpacksTooLarge { file: name() };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     if archive.len() > MAX_ZIP_ENTRIES {
         return Err(too_large());
     }
     let has = |name: &str| archive.index_for_name(name).is_some();
-    if !has("xl/workbook.xml") {
-        let other = has("xl/workbook.bin") || (has("content.xml") && has("mimetype"));
-        let file = file.to_owned();
-        return Err(if other {
-            ImportError::ImportOtherSpreadsheet { file }
-        } else {
-            ImportError::ImportNotAList { file }
-        });
-    }
+    let packed = if has("xl/workbook.xml") {
+        Packed::Excel
+    } else if has("encrypted-package") {
+        return Err(ImportError::ImportPassword { file: name() });
+    } else if has("content.xml") && has("mimetype") {
+        Packed::OpenDocument
+    } else if has("xl/workbook.bin") {
+        return Err(ImportError::ImportOtherSpreadsheet { file: name() });
+    } else {
+        return Err(ImportError::ImportNotAList { file: name() });
+    };
     // Sizes in the directory can lie: only what really comes out counts.
     let mut room = MAX_UNPACKED_BYTES;
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(broken)?;
-        let unpacked = std::io::copy(&mut part.take(room + 1), &mut std::io::sink())
-            .map_err(|_| ImportError::ImportBroken { file: file.to_owned() })?;
+        let xml = [".xml", ".rels"].iter().any(|end| part.name().ends_with(end));
+        let part = &mut part.take(room + 1);
+        let unpacked = if xml { copy(part, &mut XmlGuard::default()) } else { copy(part, &mut std::io::sink()) };
+        let unpacked = unpacked.map_err(|error| match error.kind() {
+            ErrorKind::FileTooLarge => too_large(),
+            _ => ImportError::ImportBroken { file: name() },
+        })?;
         room = room.checked_sub(unpacked).ok_or_else(too_large)?;
     }
-    Ok(())
+    Ok(packed)
+}
+
+/// Reads a spreadsheet of another office program.
+fn open_document(file: &str, bytes: &[u8]) -> Result<Source, ImportError> {
+    let broken = || ImportError::ImportBroken { file: file.to_owned() };
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| broken())?;
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        let part = archive.by_name(name).map_err(|_| broken())?;
+        if part.size() > MAX_CONTENT_BYTES {
+            return Err(ImportError::ImportUnpacksTooLarge { file: file.to_owned() });
+        }
+        part.take(MAX_CONTENT_BYTES).read_to_string(&mut text).map(|_| text).map_err(|_| broken())
+    };
+    // A protected document says so in its list of parts; its content is noise then.
+    if part("META-INF/manifest.xml").is_ok_and(|list| list.contains("encryption-data")) {
+        return Err(ImportError::ImportPassword { file: file.to_owned() });
+    }
+    if !part("mimetype")?.contains("spreadsheet") {
+        return Err(ImportError::ImportNotAList { file: file.to_owned() });
+    }
+    ods::read(file, &part("content.xml")?)
 }
 
 fn sheet_rows(
@@ -65,31 +108,12 @@ fn sheet_rows(
     broken: &dyn Fn() -> ImportError,
 ) -> Result<Vec<Row>, ImportError> {
     let mut reader = workbook.worksheet_cells_reader(name).map_err(|_| broken())?;
-    let mut rows: Vec<Row> = Vec::new();
+    let mut grid = Grid::default();
     while let Some(cell) = reader.next_cell().map_err(|_| broken())? {
-        let text = text_of(cell.get_value());
-        if text.is_empty() {
-            continue;
-        }
         let (row, column) = cell.get_position();
-        let column = column as usize;
-        meter.cell(column, text.len())?;
-        let line = row + 1;
-        if rows.last().is_none_or(|last| last.line != line) {
-            if let Some(last) = rows.last() {
-                meter.row(last.cells.len())?;
-            }
-            rows.push(Row { line, cells: Vec::new() });
-        }
-        if let Some(last) = rows.last_mut() {
-            if last.cells.len() <= column {
-                last.cells.resize(column + 1, String::new());
-            }
-            last.cells[column] = text;
-        }
+        grid.put(meter, row + 1, column as usize, text_of(cell.get_value()))?;
     }
-    rows.retain(|row| row.filled() > 0);
-    Ok(rows)
+    Ok(grid.rows())
 }
 
 /// What a person reads in the cell, as near as the stored value tells.
@@ -107,12 +131,12 @@ fn text_of(value: &DataRef<'_>) -> String {
     }
 }
 
-fn number_text(number: f64) -> String {
+pub(super) fn number_text(number: f64) -> String {
     // Whole numbers are phone numbers, postcodes and counts: never with a decimal point or an exponent.
     if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { number.to_string() }
 }
 
-fn date_text(date: &ExcelDateTime) -> String {
+pub(super) fn date_text(date: &ExcelDateTime) -> String {
     if !date.is_datetime() {
         return number_text(date.as_f64());
     }

@@ -786,6 +786,14 @@ file: string,
 /**
  * The limit in cells.
  */
+max: number, } } | { "code": "import_cell_too_long", "params": { 
+/**
+ * Name of the file, without its folder.
+ */
+file: string, 
+/**
+ * The limit in characters.
+ */
 max: number, } } | { "code": "import_password", "params": { 
 /**
  * Name of the file, without its folder.

@@ -53,6 +53,7 @@ export const errorTable: { [C in ErrorCode]: Entry<ParamsOf<C>> } = {
   import_unpacks_too_large: warning((p) => m.errors_import_unpacks_too_large(p)),
   import_too_many_cells: warning((p) => m.errors_import_too_many_cells({ file: p.file, max: whole(p.max) })),
   import_password: warning((p) => m.errors_import_password(p)),
+  import_cell_too_long: warning((p) => m.errors_import_cell_too_long({ ...p, max: whole(p.max) })),
   import_other_spreadsheet: warning((p) => m.errors_import_other_spreadsheet(p)),
   import_not_a_list: warning((p) => m.errors_import_not_a_list(p)),
   import_encoding: warning((p) => m.errors_import_encoding(p)),
