@@ -62,6 +62,15 @@ pub fn show(app: &AppHandle) {
     }
 }
 
+/// Lets the window fill the screen, without bars of the system, or gives it back its own size.
+pub fn full_screen(app: &AppHandle, on: bool) {
+    if let Some(window) = main(app)
+        && window.is_fullscreen().unwrap_or(!on) != on
+    {
+        let _ = window.set_fullscreen(on);
+    }
+}
+
 /// Gives the window the zoom and colours of the settings.
 ///
 /// # Errors

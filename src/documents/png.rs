@@ -30,7 +30,10 @@ pub struct Picture {
 /// # Errors
 /// [`DocumentError::DocumentFailed`] when it cannot be drawn, which is a defect.
 pub fn organogram_png(edition: &Edition) -> Result<Vec<u8>, DocumentError> {
-    drawn(edition)?.encode_png().map_err(failed)
+    let (dots, scale) = drawn(edition)?;
+    let bytes = dots.encode_png().map_err(failed)?;
+    // 72 points are an inch, and an inch is 0.0254 m.
+    Ok(with_size(bytes, (f64::from(scale) * 72.0 / 0.0254).round() as u32))
 }
 
 /// The same picture, not packed.
@@ -38,12 +41,13 @@ pub fn organogram_png(edition: &Edition) -> Result<Vec<u8>, DocumentError> {
 /// # Errors
 /// As [`organogram_png`].
 pub fn organogram_picture(edition: &Edition) -> Result<Picture, DocumentError> {
-    let dots = drawn(edition)?;
+    let (dots, _) = drawn(edition)?;
     // The ground is white and opaque, so colours are not mixed with opacity.
     Ok(Picture { width: dots.width(), height: dots.height(), rgba: dots.take() })
 }
 
-fn drawn(edition: &Edition) -> Result<Pixmap, DocumentError> {
+/// The dots, and how many of them make a point.
+fn drawn(edition: &Edition) -> Result<(Pixmap, f32), DocumentError> {
     let options = Options { fontdb: typefaces(), font_family: fonts::FAMILY.to_owned(), ..Options::default() };
     let tree = Tree::from_str(&svg::organogram_svg(edition), &options).map_err(failed)?;
     let (w, h) = (tree.size().width(), tree.size().height());
@@ -52,7 +56,30 @@ fn drawn(edition: &Edition) -> Result<Pixmap, DocumentError> {
     let mut dots = Pixmap::new(width, height).ok_or_else(|| failed("no room for the picture"))?;
     dots.fill(resvg::tiny_skia::Color::WHITE);
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut dots.as_mut());
-    Ok(dots)
+    Ok((dots, scale))
+}
+
+/// Where the first part of a PNG, its header, ends.
+const HEADER: usize = 33;
+
+/// Says in the file how large the picture is on paper, so that other programs paste it as large as it was made.
+fn with_size(mut png: Vec<u8>, dots_per_metre: u32) -> Vec<u8> {
+    let mut chunk = b"pHYs".to_vec();
+    chunk.extend([dots_per_metre.to_be_bytes(), dots_per_metre.to_be_bytes()].concat());
+    // The unit is the metre.
+    chunk.push(1);
+    let length = (chunk.len() as u32 - 4).to_be_bytes();
+    let sum = checksum(&chunk).to_be_bytes();
+    png.splice(HEADER..HEADER, [length.to_vec(), chunk, sum.to_vec()].concat());
+    png
+}
+
+/// CRC-32 as PNG wants it.
+fn checksum(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(u32::MAX, |sum, byte| {
+        let step = |rest: u32, _| if rest & 1 == 1 { (rest >> 1) ^ 0xEDB8_8320 } else { rest >> 1 };
+        (0..8).fold(sum ^ u32::from(*byte), step)
+    })
 }
 
 fn typefaces() -> Arc<fontdb::Database> {

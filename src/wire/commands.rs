@@ -60,6 +60,7 @@ commands! {
     // The app
     start() -> StartView;
     shown() -> ();
+    window_full_screen(on: bool) -> ();
     preferences_save(preferences: Preferences) -> Preferences;
     report_save() -> Option<SavedFile>;
     school_create(input: NewSchool) -> SchoolView;

@@ -52,7 +52,7 @@ impl App {
         self.starts += 1;
         let port = free_port();
         let driver = self.driver(port);
-        let client = self.runtime.block_on(connect(port));
+        let client = self.runtime.block_on(connect(port, env!("CARGO_BIN_EXE_spil"), &[]));
         self.running = Some(Running { driver, client });
         self.wait_until("the first screen", |app| {
             app.script("return document.querySelector('main, [role=main]') !== null", vec![]) == json!(true)
@@ -166,10 +166,15 @@ impl App {
     }
 
     /// Waits until something holds; says what it was waiting for.
-    pub(crate) fn wait_until(&self, what: &str, mut holds: impl FnMut(&Self) -> bool) {
+    pub(crate) fn wait_until(&self, what: &str, holds: impl FnMut(&Self) -> bool) {
+        self.wait_within(10, what, holds);
+    }
+
+    /// As [`App::wait_until`], for what takes this many seconds at most: a build for tests draws slowly.
+    pub(crate) fn wait_within(&self, seconds: u64, what: &str, mut holds: impl FnMut(&Self) -> bool) {
         let start = Instant::now();
         while !holds(self) {
-            if start.elapsed() > Duration::from_secs(10) {
+            if start.elapsed() > Duration::from_secs(seconds) {
                 self.shot("failed");
                 panic!("waited in vain for {what}\n{}", self.outline());
             }
@@ -218,10 +223,10 @@ impl Drop for App {
     }
 }
 
-async fn connect(port: u16) -> Client {
+/// A page in a program that this driver starts.
+pub(crate) async fn connect(port: u16, binary: &str, args: &[&str]) -> Client {
     let address = format!("http://127.0.0.1:{port}");
-    let binary = json!({ "binary": env!("CARGO_BIN_EXE_spil"), "args": [] });
-    let wanted = json!({ "webkitgtk:browserOptions": binary });
+    let wanted = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": args } });
     let start = Instant::now();
     while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
         assert!(start.elapsed() < Duration::from_secs(10), "WebKitWebDriver listens");
@@ -235,13 +240,14 @@ async fn connect(port: u16) -> Client {
 }
 
 /// Ends the driver and everything that it started.
-fn end(driver: &mut Child) {
+pub(crate) fn end(driver: &mut Child) {
     let group = format!("-{}", driver.id());
     let _ = Command::new("kill").args(["-9", "--", &group]).stderr(Stdio::null()).status();
     let _ = driver.wait();
 }
 
-fn free_port() -> u16 {
+/// A port that nobody listens on.
+pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     listener.local_addr().expect("an address").port()
 }

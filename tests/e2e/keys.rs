@@ -34,6 +34,15 @@ impl App {
         panic!("Tab never reaches {role} \"{name}\"\n{}", self.outline());
     }
 
+    /// Clicks at a point of the page.
+    pub(crate) fn click_at(&self, (x, y): (f64, f64)) {
+        let at = PointerAction::MoveTo { duration: Some(Duration::from_millis(30)), x: x.round(), y: y.round() };
+        let (down, up) =
+            (PointerAction::Down { button: MOUSE_BUTTON_LEFT }, PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        let actions = MouseActions::new("mouse".to_owned()).then(at).then(down).then(up);
+        self.wait(self.client().perform_actions(actions)).expect("a click");
+    }
+
     /// Drags from one thing to another, in small steps.
     pub(crate) fn drag(&self, from: &Found<'_>, to: &Found<'_>) {
         let ((x, y), (to_x, to_y)) = (from.middle(), to.middle());
@@ -70,6 +79,7 @@ fn code(name: &str) -> char {
         "Right" => Key::Right,
         "Home" => Key::Home,
         "End" => Key::End,
+        "Insert" => Key::Insert,
         "Delete" => Key::Delete,
         "Backspace" => Key::Backspace,
         "F1" => Key::F1,

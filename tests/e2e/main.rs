@@ -4,6 +4,8 @@
 
 mod app;
 mod axe;
+mod browser;
+mod desktop;
 mod keys;
 mod messages;
 mod page;

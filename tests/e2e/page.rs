@@ -171,6 +171,19 @@ impl Found<'_> {
         (x + w / 2.0, y + h / 2.0)
     }
 
+    /// Its width and height in CSS pixels.
+    pub(crate) fn size(&self) -> (f64, f64) {
+        let (_, _, w, h) = self.app.wait(self.element.borrow().rectangle()).expect("a place");
+        (w, h)
+    }
+
+    /// Clicks twice in its middle.
+    pub(crate) fn double_click(&self) {
+        let at = self.middle();
+        self.app.click_at(at);
+        self.app.click_at(at);
+    }
+
     /// Tries until it works: what moves or is covered for a moment can be clicked a moment later.
     fn act(&self, what: &str, attempt: impl Fn(&Self) -> Result<(), CmdError>) {
         let start = Instant::now();

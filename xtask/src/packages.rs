@@ -7,7 +7,18 @@ use std::path::Path;
 /// Debian packages to build and run the window.
 pub(crate) const TO_RUN: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
 /// Debian packages to drive the window without a screen, and the foreign readers that open what Spil makes.
-pub(crate) const TO_TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "dbus", "age", "poppler-utils"];
+pub(crate) const TO_TEST: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "dbus",
+    "openbox",
+    "age",
+    "poppler-utils",
+    "librsvg2-bin",
+    "python3-openpyxl",
+    "python3-pil",
+];
 /// The oldest Node that builds the screens.
 const NODE: u32 = 20;
 

@@ -19,7 +19,15 @@ pub(super) async fn start(state: State<'_, Shared>) -> Result<StartView> {
 /// The page has something to show: show the window.
 #[tauri::command]
 pub(super) fn shown(app: AppHandle) {
+    // A page that was loaded again, after a failure, presents nothing.
+    window::full_screen(&app, false);
     window::show(&app);
+}
+
+/// Lets the window fill the screen, for presenting, or ends that.
+#[tauri::command]
+pub(super) fn window_full_screen(app: AppHandle, on: bool) {
+    window::full_screen(&app, on);
 }
 
 /// Keeps the settings of this computer.

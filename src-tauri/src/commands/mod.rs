@@ -23,6 +23,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         app::start,
         app::shown,
+        app::window_full_screen,
         app::preferences_save,
         app::report_save,
         app::school_create,

@@ -3,49 +3,16 @@
 use crate::app::App;
 use serde_json::json;
 
-/// From the first screen to an organogram with one role, without the mouse.
-fn new_school(app: &App) {
-    let door = app.names("button").into_iter().find(|name| name.starts_with("Leeg beginnen")).expect("a way to begin");
-    app.tab_to("button", &door);
-    app.key("Enter");
-    app.get("textbox", "Naam van de school");
-    app.keys("De Regenboog");
-    app.tab_to("textbox", "Naam van de schoolleider");
-    app.keys("Anna de Boer");
-    app.key("Enter");
-    app.get_like("treeitem", "Schoolleider");
-}
-
-/// Waits until the role with this title has the keyboard.
-fn at(app: &App, title: &str) {
-    app.wait_until(&format!("the focus on {title}"), |app| {
-        let script = "return document.activeElement.closest('[data-role]')?.textContent ?? ''";
-        let text = app.script(script, vec![]);
-        text.as_str().is_some_and(|text| text.trim_start().starts_with(title))
-    });
-}
-
-/// A key that makes a role, and its name.
-fn make(app: &App, key: &str, title: &str) {
-    app.key(key);
-    app.get("textbox", "Naam van de rol");
-    app.keys(title);
-    app.key("Enter");
-    at(app, title);
-}
-
 #[test]
 fn five_roles_and_a_partner_with_the_keyboard_alone() {
     let mut app = App::start();
-    new_school(&app);
-    let first = app.names("treeitem").remove(0);
-    app.tab_to("treeitem", &first);
-    make(&app, "Ctrl+Enter", "Intern begeleider");
-    make(&app, "Ctrl+Enter", "NT2-coördinator");
+    app.begin_school_by_keyboard("De Regenboog", "Anna de Boer");
+    app.make_role("Ctrl+Enter", "Intern begeleider");
+    app.make_role("Ctrl+Enter", "NT2-coördinator");
     app.key("Up");
-    at(&app, "Intern begeleider");
-    make(&app, "Enter", "Cultuurcoördinator");
-    make(&app, "Enter", "Eventmanager");
+    app.at_role("Intern begeleider");
+    app.make_role("Enter", "Cultuurcoördinator");
+    app.make_role("Enter", "Eventmanager");
     app.accessible("organogram");
 
     // Another name, another place in the row.
@@ -54,7 +21,7 @@ fn five_roles_and_a_partner_with_the_keyboard_alone() {
     app.key("Ctrl+A");
     app.keys("Feestcommissie");
     app.key("Enter");
-    at(&app, "Feestcommissie");
+    app.at_role("Feestcommissie");
     app.key("Alt+Up");
     app.wait_until("Feestcommissie in the second place", |app| {
         let script = "return document.activeElement.getAttribute('aria-posinset')";
@@ -123,7 +90,7 @@ fn roles_are_dragged_deleted_and_brought_back() {
 
     // A role with roles below it: what becomes of those is asked.
     app.get_like("treeitem", "NT2-coördinator").click();
-    at(&app, "NT2-coördinator");
+    app.at_role("NT2-coördinator");
     app.key("Delete");
     app.get_like("dialog", "verwijderen?");
     app.accessible("rol verwijderen");

@@ -1,18 +1,8 @@
 //! Printing: what the dialog says about the paper is what stands on it, and files open in other programs.
 
+use super::foreign_readers::told;
 use crate::app::App;
 use serde_json::json;
-use std::path::Path;
-use std::process::Command;
-
-/// What a foreign program says about a file.
-fn told(program: &str, args: &[&str], file: &Path) -> String {
-    let mut command = Command::new(program);
-    let (before, after): (Vec<&&str>, Vec<&&str>) = args.iter().partition(|arg| **arg != "-");
-    let output = command.args(before).arg(file).args(after).output();
-    let output = output.unwrap_or_else(|error| panic!("{program}, of poppler-utils: {error}"));
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
 
 /// Sizes in points that text of a PDF has, from the boxes of its words on the first page.
 fn least_height(boxes: &str) -> f64 {
@@ -52,17 +42,33 @@ fn the_organogram_on_a3_is_what_the_dialog_promised() {
     assert!(app.asked().iter().any(|one| one["show"] == json!(file)), "it opens in the program that prints it");
     let bytes = std::fs::read(&file).expect("the file");
     assert!(bytes.starts_with(b"%PDF-1.7"));
-    let info = told("pdfinfo", &[], &file);
+    let path = file.to_str().expect("a path");
+    let info = told("pdfinfo", &[path]);
     assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{info}");
     assert!(info.contains("(A3)"), "{info}");
-    let text = told("pdftotext", &["-f", "1", "-l", "1", "-"], &file);
+    let text = told("pdftotext", &["-f", "1", "-l", "1", path, "-"]);
     for words in ["Wie doet wat, en met wie?", "Intern begeleider", "Sevda", "Wijkagent"] {
         assert!(text.contains(words), "{words}");
     }
-    let boxes = told("pdftotext", &["-bbox", "-f", "1", "-l", "1", "-"], &file);
+    let boxes = told("pdftotext", &["-bbox", "-f", "1", "-l", "1", path, "-"]);
     // The box of a word is as high as the font's ascent and descent together, never less than its size.
     let least = least_height(&boxes);
     assert!(least >= points * 0.99, "{least} pt on paper, {points} pt promised");
+    // Every font is in the file, and the tags name a picture with a description and a table with headings.
+    let fonts = told("pdffonts", &[path]);
+    let fonts: Vec<Vec<&str>> = fonts.lines().skip(2).map(|line| line.split_whitespace().collect()).collect();
+    assert!(!fonts.is_empty());
+    for font in &fonts {
+        // Counted from the end: embedded, subset, in Unicode, object, generation.
+        assert_eq!(font[font.len() - 5..][..3], ["yes", "yes", "yes"], "{font:?}");
+        assert!(font[0].contains("AtkinsonHyperlegible"), "{font:?}");
+    }
+    let tags = told("pdfinfo", &["-struct-text", path]);
+    for tag in ["Document", "Figure", "Table", "TR", "TH", "TD"] {
+        let stands = tags.lines().any(|line| line.trim().split([' ', '(', ':']).next() == Some(tag));
+        assert!(stands, "{tag} in\n{tags}");
+    }
+    assert!(tags.contains("Sevda"), "the table has the names as text");
 
     // A poster in pages to glue, and a branch.
     app.key("Ctrl+P");

@@ -19,6 +19,39 @@ impl App {
         self.get_like("treeitem", "Intern begeleider");
     }
 
+    /// From the first screen to an organogram with one role, without the mouse. The role has the keyboard.
+    pub(crate) fn begin_school_by_keyboard(&self, name: &str, leader: &str) {
+        let door = self.names("button").into_iter().find(|name| name.starts_with("Leeg beginnen"));
+        self.tab_to("button", &door.expect("a way to begin"));
+        self.key("Enter");
+        self.get("textbox", "Naam van de school");
+        self.keys(name);
+        self.tab_to("textbox", "Naam van de schoolleider");
+        self.keys(leader);
+        self.key("Enter");
+        let first = format!("Schoolleider; wie: {leader}");
+        self.get("treeitem", &first);
+        self.tab_to("treeitem", &first);
+    }
+
+    /// Waits until the role with this title has the keyboard.
+    pub(crate) fn at_role(&self, title: &str) {
+        self.wait_until(&format!("the focus on {title}"), |app| {
+            let script = "return document.activeElement.closest('[data-role]')?.textContent ?? ''";
+            let text = app.script(script, vec![]);
+            text.as_str().is_some_and(|text| text.trim_start().starts_with(title))
+        });
+    }
+
+    /// A key that makes a role, and its name.
+    pub(crate) fn make_role(&self, key: &str, title: &str) {
+        self.key(key);
+        self.get("textbox", "Naam van de rol");
+        self.keys(title);
+        self.key("Enter");
+        self.at_role(title);
+    }
+
     /// Goes to a screen of the main menu.
     pub(crate) fn go(&self, screen: &str) {
         self.get_like("button", screen).click();

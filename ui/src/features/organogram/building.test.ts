@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { FakeSchool } from '$lib/api/fake/organogram/school';
 import { session } from '$lib/api';
 import { toasts } from '$lib/toasts.svelte';
-import { card, focused, lastToast, open, panel, smallSchool } from './stories';
+import { card, focused, lastToast, open, panel, row, smallSchool } from './stories';
 
 test('a school leader builds a five-role chart and ties a partner with the keyboard alone', async () => {
   const { school, user } = await open(new FakeSchool({ partners: [{ id: 'museum', name: 'Streekmuseum', category: 'cultuur' }] }));
@@ -143,6 +143,21 @@ test('cut and paste move a branch', async () => {
   await waitFor(() => expect(school.picture).toContain('    NT2-coördinator'));
   expect(school.state.roles.find((one) => one.id === 'nt2')?.parent).toBe('art');
   expect(lastToast()).toBe('NT2-coördinator staat nu onder Cultuurcoördinator.');
+  // Its element went elsewhere in the reading order; the keyboard went along.
+  await waitFor(() => expect(card('NT2-coördinator')).toHaveAttribute('aria-level', '3'));
+  await waitFor(() => expect(screen.getAllByRole('treeitem').at(-1)).toBe(card('NT2-coördinator')));
+  await focused('NT2-coördinator');
+});
+
+test('in the list, too, the keyboard goes along with a branch that moves', async () => {
+  const { user } = await open(smallSchool());
+  await user.click(screen.getByRole('radio', { name: 'Lijst' }));
+  row('NT2-coördinator').focus();
+  await user.keyboard('{Control>}x{/Control}');
+  row('Cultuurcoördinator').focus();
+  await user.keyboard('{Control>}v{/Control}');
+  await waitFor(() => expect(screen.getAllByRole('row').at(-1)).toBe(row('NT2-coördinator')));
+  await focused('NT2-coördinator');
 });
 
 test('copy and paste make the same branch once more, without the people, in one step', async () => {

@@ -37,9 +37,14 @@ test('F5 presents branch by branch; N hides the names, Esc ends', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'De Sterrenschuit' });
   // Without a window there is no room to measure: the pictures come with one.
   expect(dialog).toBeInTheDocument();
+  const asked = (): unknown[] => core.calls.filter((one) => one.name === 'window_full_screen').map((one) => one.args);
+  expect(asked()).toEqual([{ on: true }]);
+  expect(screen.queryByRole('tree', { hidden: true })).toBeNull();
   await user.keyboard('n');
   expect(await screen.findByRole('button', { name: /Namen verbergen/, pressed: true })).toBeInTheDocument();
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(asked()).toEqual([{ on: true }, { on: false }]);
+  await waitFor(() => expect(card('Cultuurcoördinator')).toHaveFocus());
   expect(core.calls.some((one) => one.name === 'role_update')).toBe(false);
 });

@@ -2921,6 +2921,7 @@ export type ErrorCode = Error["code"];
 export interface Commands {
   start: { args: Record<string, never>; result: StartView };
   shown: { args: Record<string, never>; result: null };
+  window_full_screen: { args: { on: boolean }; result: null };
   preferences_save: { args: { preferences: Preferences }; result: Preferences };
   report_save: { args: Record<string, never>; result: SavedFile | null };
   school_create: { args: { input: NewSchool }; result: SchoolView };

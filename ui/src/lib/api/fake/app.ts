@@ -55,6 +55,7 @@ export function openSchool(core: FakeCore): SchoolView {
 export const appHandlers: Handlers = {
   start: (_args, core) => core.start,
   shown: () => null,
+  window_full_screen: () => null,
   preferences_save: ({ preferences }, core) => (core.start.preferences = preferences),
   report_save: () => ({ name: 'Spil rapport.txt' }),
   school_create({ input }, core) {
