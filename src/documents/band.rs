@@ -26,23 +26,27 @@ pub(super) struct Head {
     pub(super) title: String,
 }
 
-/// Title, school, date, school year and audience, `width` wide; `k` is 1 on A3.
-pub(super) fn head(imprint: &Imprint, title: &str, width: i32, k: f64) -> Head {
+/// Title, school, date, school year, audience and which sheet of how many, `width` wide; `k` is 1 on A3.
+pub(super) fn head(imprint: &Imprint, title: &str, place: Option<(usize, usize)>, width: i32, k: f64) -> Head {
     let sized = |points: f64, least: f64| ((points * k).max(least) * 10.0).round() as i32;
     let (title_size, school_size) = (sized(29.0, 19.0), sized(14.0, 11.0));
     let (label_size, fact_size) = (sized(9.5, 8.0), sized(11.5, 8.5));
     let gap = sized(20.0, 13.0);
     let meta = imprint.meta();
     let say = |key: &str| text(meta.lang, key, &[]);
-    let facts = [
+    let mut facts = vec![
         (say("doc_as_of"), meta.date_words()),
         (say("doc_school_year"), meta.school_year()),
         (say("doc_for"), imprint.audience_words()),
     ];
+    if let Some((sheet, sheets)) = place {
+        let numbers = [("sheet", &*sheet.to_string()), ("sheets", &*sheets.to_string())];
+        facts.push((say("doc_sheet_label"), text(meta.lang, "doc_sheet_place", &numbers)));
+    }
     let wide = measure::width;
     let fact_w =
         |(label, fact): &(String, String)| wide(label, label_size, REGULAR).max(wide(fact, fact_size, SEMIBOLD));
-    let all_facts: i32 = facts.iter().map(fact_w).sum::<i32>() + 2 * gap;
+    let all_facts: i32 = facts.iter().map(fact_w).sum::<i32>() + (facts.len() as i32 - 1) * gap;
 
     // A long title gives way before it reaches the facts.
     let room = (width - all_facts - 2 * gap).max(width / 3);

@@ -4,8 +4,10 @@ use super::imprint::{Code, Imprint};
 use super::meta::Meta;
 use crate::ids::RoleId;
 use crate::kinds::{AssignmentKind, Audience};
+use crate::lang::Lang;
+use crate::messages::text;
 use crate::organogram::audience;
-use crate::organogram::chart::{Chart, ChartRole};
+use crate::organogram::chart::{Badge, BadgeKind, Chart, ChartRole};
 use std::collections::HashSet;
 use std::ops::Deref;
 
@@ -68,8 +70,8 @@ fn code(chart: &Chart, school: &str, audience: Audience) -> String {
 }
 
 /// The charts of "one page per branch": the top with the roles right below it, then each of those that has roles
-/// below it. One chart, the whole, when there is nothing to divide.
-pub(super) fn divided(chart: &Chart) -> Vec<Chart> {
+/// below it. On the first a role says on which sheet it goes on. One chart, the whole, when there is nothing to divide.
+pub(super) fn divided(chart: &Chart, lang: Lang) -> Vec<Chart> {
     let tops: HashSet<&RoleId> = chart.roles.iter().filter(|r| r.parent.is_none()).map(|r| &r.role).collect();
     let below_top = |role: &&ChartRole| role.parent.as_ref().is_some_and(|parent| tops.contains(parent));
     let has_children = |role: &&ChartRole| chart.roles.iter().any(|r| r.parent.as_ref() == Some(&role.role));
@@ -78,7 +80,13 @@ pub(super) fn divided(chart: &Chart) -> Vec<Chart> {
     if branches.is_empty() {
         return vec![chart.clone()];
     }
-    let first = chart.roles.iter().filter(|role| role.parent.is_none() || below_top(role)).cloned().collect();
+    let mut first: Vec<ChartRole> =
+        chart.roles.iter().filter(|role| role.parent.is_none() || below_top(role)).cloned().collect();
+    for role in &mut first {
+        let Some(at) = branches.iter().position(|branch| branch.roles[0].role == role.role) else { continue };
+        let words = text(lang, "doc_sheet_see", &[("sheet", &(at + 2).to_string())]);
+        role.badges.push(Badge { kind: BadgeKind::Continues, text: words });
+    }
     let mut all = vec![Chart { roles: first }];
     all.extend(branches);
     all

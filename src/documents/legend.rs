@@ -10,27 +10,26 @@ const SIZE: i32 = 120;
 const LINE: i32 = 240;
 const MARK: i32 = 140;
 const BETWEEN: i32 = 150;
+const BESIDE: i32 = 70;
 
 /// The legend in lines of at most `width`.
 pub(super) fn legend(items: &[LegendItem], width: i32) -> Drawing {
     let mut shapes = Vec::new();
     let (mut x, mut y) = (0, 0);
+    let whole: i32 = items.iter().map(|item| measure::with_slack(room(item)) + BETWEEN).sum();
+    // The domains are one family: on more than one line they begin a line of their own.
+    let is_domain = |item: &&LegendItem| matches!(item.mark, LegendMark::Domain { .. });
+    let family = items.iter().find(is_domain).filter(|_| whole - BETWEEN > width);
     for item in items {
-        let mark_w = match item.mark {
-            LegendMark::Nobody | LegendMark::Unconfirmed => 260,
-            LegendMark::Domain { .. } => 40,
-            LegendMark::Holder | LegendMark::StandIn => 180,
-            LegendMark::Cover { .. } => MARK,
-        };
-        let words = measure::width(&item.text, SIZE, REGULAR);
-        let w = mark_w + 70 + words;
-        if x > 0 && x + w > width {
+        let (w, mark_w) = (room(item), mark_width(&item.mark));
+        let words = w - mark_w - BESIDE;
+        if x > 0 && (x + w > width || family == Some(item)) {
             (x, y) = (0, y + LINE);
         }
         let h = if matches!(item.mark, LegendMark::Holder | LegendMark::StandIn) { mark_w } else { MARK };
         mark(&mut shapes, &item.mark, Rect { x, y: y + (LINE - h) / 2, w: mark_w, h });
         shapes.push(Shape::Text {
-            x: x + mark_w + 70,
+            x: x + mark_w + BESIDE,
             y: measure::baseline(y, LINE, SIZE),
             w: words,
             size: SIZE,
@@ -42,6 +41,20 @@ pub(super) fn legend(items: &[LegendItem], width: i32) -> Drawing {
     }
     let h = if items.is_empty() { 0 } else { y + LINE };
     Drawing { w: width, h, layers: vec![Layer { label: None, shapes }] }
+}
+
+/// Width of an item: mark and words.
+fn room(item: &LegendItem) -> i32 {
+    mark_width(&item.mark) + BESIDE + measure::width(&item.text, SIZE, REGULAR)
+}
+
+fn mark_width(mark: &LegendMark) -> i32 {
+    match mark {
+        LegendMark::Nobody | LegendMark::Unconfirmed => 260,
+        LegendMark::Domain { .. } => 40,
+        LegendMark::Holder | LegendMark::StandIn => 180,
+        LegendMark::Cover { .. } => MARK,
+    }
 }
 
 fn mark(shapes: &mut Vec<Shape>, mark: &LegendMark, at: Rect) {

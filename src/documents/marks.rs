@@ -87,6 +87,7 @@ pub(super) fn badge(kind: BadgeKind) -> (&'static str, &'static str) {
         BadgeKind::NoSecond | BadgeKind::Leaves => (ink::WARN_SOFT, ink::WARN),
         BadgeKind::Absent => (ink::INFO_SOFT, ink::INFO),
         BadgeKind::SetAside => (ink::DANGER_SOFT, ink::DANGER),
+        BadgeKind::Continues => (ink::SUNKEN, ink::PRIMARY),
     }
 }
 
@@ -98,6 +99,7 @@ pub(super) fn badge_icon(shapes: &mut Vec<Shape>, kind: BadgeKind, at: Rect) {
         BadgeKind::Leaves => "calendar-off",
         BadgeKind::Absent => "user-round-x",
         BadgeKind::SetAside => "triangle-alert",
+        BadgeKind::Continues => "files",
     };
     shapes.push(Shape::Icon { x: at.x, y: at.y, size: at.w, name: name.to_owned(), colour });
 }

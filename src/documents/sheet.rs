@@ -14,6 +14,8 @@ pub(super) struct Content {
     pub(super) drawing: Drawing,
     pub(super) legend: Vec<LegendItem>,
     pub(super) alt: String,
+    /// Which sheet of how many, where there are several.
+    pub(super) place: Option<(usize, usize)>,
 }
 
 impl Content {
@@ -21,7 +23,7 @@ impl Content {
     pub(super) fn chart(scene: &Scene, lang: Lang) -> Self {
         let count = scene.cards.len().to_string();
         let alt = text(lang, "doc_organogram_alt", &[("count", &count)]);
-        Self { drawing: drawing::chart(scene), legend: scene.legend.clone(), alt }
+        Self { drawing: drawing::chart(scene), legend: scene.legend.clone(), alt, place: None }
     }
 }
 
@@ -66,7 +68,7 @@ impl Sheet {
     pub(super) fn on(frame: Frame, content: Content, imprint: &Imprint, title: &str) -> Self {
         let Frame { w, h, margin, k } = frame;
         let width = w - 2.0 * margin;
-        let head = band::head(imprint, title, (width / UNIT) as i32, k);
+        let head = band::head(imprint, title, content.place, (width / UNIT) as i32, k);
         let foot = band::foot(imprint, &content.legend, (width / UNIT) as i32, k);
         let (head_h, foot_h) = (f64::from(head.drawing.h) * UNIT, f64::from(foot.drawing.h) * UNIT);
         let between = BETWEEN * k.max(0.7);
@@ -89,7 +91,7 @@ impl Sheet {
         const LEAST_W: f64 = 760.0;
         let chart = &content.drawing;
         let width = (f64::from(chart.w) * PICTURE_UNIT).max(LEAST_W);
-        let head = band::head(imprint, title, (width / UNIT) as i32, 1.0);
+        let head = band::head(imprint, title, None, (width / UNIT) as i32, 1.0);
         let foot = band::foot(imprint, &content.legend, (width / UNIT) as i32, 1.0);
         let (head_h, foot_h) = (f64::from(head.drawing.h) * UNIT, f64::from(foot.drawing.h) * UNIT);
         let y = MARGIN + head_h + BETWEEN;

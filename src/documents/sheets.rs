@@ -7,7 +7,7 @@ use super::sheet::{Content, Frame, Sheet};
 use super::view::{PrintView, Reading, TileView};
 use crate::messages::text;
 use crate::organogram::chart::Chart;
-use crate::organogram::page::{self, Orientation, Paper, Surface};
+use crate::organogram::page::{self, Arranged, Orientation, Paper, Surface};
 
 /// Points per millimetre.
 const MM: f64 = 72.0 / 25.4;
@@ -45,32 +45,37 @@ fn words_scale(halvings: u32) -> f64 {
 /// The sheets of a choice, in order.
 pub(super) fn sheets(edition: &Edition, input: &PrintInput) -> Vec<Sheet> {
     let lang = edition.meta().lang;
-    let whole = text(lang, "doc_organogram_title", &[]);
-    let titled = |chart: &Chart| chart.roles.first().map_or_else(|| whole.clone(), |role| role.title.clone());
-    let charts: Vec<(Chart, String)> = match &input.what {
-        PrintWhat::All => vec![(edition.chart().clone(), whole)],
-        PrintWhat::Branch { role } => {
-            let chart = edition.chart().branch(role);
-            let title = titled(&chart);
-            vec![(chart, title)]
-        }
-        PrintWhat::EachBranch => {
-            let mut first = std::iter::once(whole.clone());
-            let named = |chart: Chart| {
-                let title = first.next().unwrap_or_else(|| titled(&chart));
-                (chart, title)
-            };
-            divided(edition.chart()).into_iter().map(named).collect()
-        }
+    let charts = match &input.what {
+        PrintWhat::All => vec![edition.chart().clone()],
+        PrintWhat::Branch { role } => vec![edition.chart().branch(role)],
+        PrintWhat::EachBranch => divided(edition.chart(), lang),
     };
-    charts.iter().map(|(chart, title)| sheet(edition, input, chart, title)).collect()
+    let is_branch = |at: usize| at > 0 || matches!(input.what, PrintWhat::Branch { .. });
+    let title = |at: usize, chart: &Chart| match chart.roles.first().filter(|_| is_branch(at)) {
+        Some(role) => role.title.clone(),
+        None => text(lang, "doc_organogram_title", &[]),
+    };
+    let count = charts.len();
+    let sheet = |(at, (arranged, chart)): (usize, (Arranged, &Chart))| {
+        let place = (count > 1).then_some((at + 1, count));
+        let content = Content { place, ..Content::chart(&arranged.scene, lang) };
+        on_paper(content, edition, &title(at, chart), (input.paper, arranged.landscape), input.tiles)
+    };
+    arranged(&charts, edition, input).into_iter().zip(&charts).enumerate().map(sheet).collect()
 }
 
-fn sheet(edition: &Edition, input: &PrintInput, chart: &Chart, title: &str) -> Sheet {
-    let surface = Surface::Page { paper: input.paper, orientation: input.orientation };
-    let arranged = page::arrange(chart, edition.meta().lang, surface, input.detail);
-    let content = Content::chart(&arranged.scene, edition.meta().lang);
-    on_paper(content, edition, title, (input.paper, arranged.landscape), input.tiles)
+/// Every chart on its sheet; several sheets are all turned the same way.
+fn arranged(charts: &[Chart], edition: &Edition, input: &PrintInput) -> Vec<Arranged> {
+    let turned = |orientation: Orientation| -> Vec<Arranged> {
+        let surface = Surface::Page { paper: input.paper, orientation };
+        charts.iter().map(|chart| page::arrange(chart, edition.meta().lang, surface, input.detail)).collect()
+    };
+    if input.orientation != Orientation::Best || charts.len() < 2 {
+        return turned(input.orientation);
+    }
+    let (wide, high) = (turned(Orientation::Landscape), turned(Orientation::Portrait));
+    let smallest = |all: &[Arranged]| all.iter().map(|one| one.smallest_pt).fold(f64::INFINITY, f64::min);
+    if smallest(&high) > smallest(&wide) * 1.02 { high } else { wide }
 }
 
 /// A sheet of this paper, wider than high or not, cut into pages where that is asked for.

@@ -235,10 +235,10 @@ pub(crate) fn badges(body: &mut Body, badges: &[Badge], style: Style, left: i32,
     const HEIGHT: i32 = 200;
     let (mut x, mut y) = (0, top + 50);
     for badge in badges {
-        let fitting = wrap::wrap(&badge.text, style, room - 330, room - 330);
+        let fitting = wrap::wrap(&badge.text, style, room - 290, room - 290);
         // Badges are a few words of our own; a longer one keeps its first line, the label has all of it.
         let Some(line) = fitting.first() else { continue };
-        let w = 60 + 130 + 50 + measure::with_slack(line.w) + 80;
+        let w = 60 + 130 + 50 + measure::with_slack(line.w) + 40;
         if x > 0 && x + w > room {
             (x, y) = (0, y + HEIGHT + 40);
         }

@@ -132,4 +132,6 @@ pub enum BadgeKind {
     Absent,
     /// The role was set aside because it stood in a cycle.
     SetAside,
+    /// What is below the role stands on another sheet. In documents only.
+    Continues,
 }

@@ -2,7 +2,7 @@
 
 use super::cards::Cards;
 use super::scene::Rect;
-use super::spacing::LABEL;
+use super::spacing::{LABEL, Spacing};
 use super::tree::Tree;
 use std::ops::Range;
 
@@ -98,19 +98,19 @@ impl Column {
         self.branch(head, 0, tree, cards, &mut |_| {}).1
     }
 
-    /// Spreads the column over a height that others beside it have, as far as a little air does that.
-    pub(crate) fn justify(&mut self, h: i32, target: i32, tree: &Tree) {
+    /// Makes the column higher, by `more` at most, as far as a little air does that.
+    pub(crate) fn justify(&mut self, more: i32, tree: &Tree, spacing: &Spacing) {
         let branches = self.heads.len() as i32 - 1;
         let roles: usize = self.heads.iter().map(|&head| tree.branch(head).count()).sum();
         let within = roles as i32 - 1 - branches;
         // A gap between branches takes three times what a gap between cards takes.
         let weight = within + 3 * branches;
-        if weight == 0 || target <= h {
+        if weight == 0 || more <= 0 {
             return;
         }
-        let step = (target - h) / weight;
-        self.gap += step.min(MORE_AIR.0);
-        self.branch_gap += (step * 3).min(MORE_AIR.1);
+        let step = more / weight;
+        self.gap = (self.gap + step).min(spacing.gap + MORE_AIR.0);
+        self.branch_gap = (self.branch_gap + step * 3).min(spacing.branch + MORE_AIR.1);
     }
 }
 

@@ -88,6 +88,9 @@ pub(crate) fn fold(tree: &Tree, cards: &mut Cards<'_>, folding: Folding) -> Fold
     }
     let breadths = size(&mut items, tree, cards);
     let rows = rows(&mut items, &breadths, cards, folding.rows);
+    if cards.spacing.justify {
+        level(&mut items, rows.as_ref(), tree, cards);
+    }
     Folded { items, rows }
 }
 
@@ -180,10 +183,7 @@ fn columns(
         return;
     }
     for column in &mut items[made..] {
-        if let Kind::Column(branches) = &mut column.kind {
-            branches.justify(column.h, tallest, tree);
-            measure(column, tree, cards);
-        }
+        stretch(column, tallest - column.h, tree, cards);
     }
 }
 
@@ -204,7 +204,8 @@ fn size(items: &mut [Item], tree: &Tree, cards: &mut Cards<'_>) -> Vec<i32> {
         if let Kind::Trunk(role) = items[index].kind {
             size_trunk(&mut items[index], role, below, tree, cards);
         }
-        breadth[index] = below.max(items[index].w);
+        let framed = matches!(items[index].kind, Kind::Trunk(role) if cards.framed(role));
+        breadth[index] = below.max(items[index].w) + if framed { 2 * cards.spacing.pad() } else { 0 };
     }
     breadth
 }
@@ -230,6 +231,43 @@ fn size_trunk(item: &mut Item, role: usize, below: i32, tree: &Tree, cards: &mut
     };
     item.w = own + beside;
     item.h = cards.height(role, own).max(stack - cards.spacing.gap);
+}
+
+/// Lets the columns below a card end level with what stands beside that card, as far as a little air does that.
+fn level(items: &mut [Item], rows: Option<&(usize, Vec<usize>)>, tree: &Tree, cards: &mut Cards<'_>) {
+    let trunk = cards.spacing.trunk;
+    let mut reach = vec![0; items.len()];
+    for index in (0..items.len()).rev() {
+        let below = items[index].children.iter().map(|&child| reach[child] + trunk).max().unwrap_or(0);
+        let framed = matches!(items[index].kind, Kind::Trunk(role) if cards.framed(role));
+        reach[index] = items[index].h + below + if framed { cards.spacing.pad() + LABEL } else { 0 };
+    }
+    for parent in 0..items.len() {
+        let children = items[parent].children.clone();
+        let sizes = match rows {
+            Some((top, sizes)) if *top == parent => sizes.clone(),
+            _ => vec![children.len()],
+        };
+        let mut beside = children.into_iter();
+        for size in sizes {
+            let row: Vec<usize> = beside.by_ref().take(size).collect();
+            let lowest = row.iter().map(|&child| reach[child]).max().unwrap_or(0);
+            for index in row {
+                let room = lowest - reach[index];
+                for column in items[index].children.clone() {
+                    stretch(&mut items[column], room, tree, cards);
+                }
+            }
+        }
+    }
+}
+
+/// Makes a column higher by at most `more`.
+fn stretch(column: &mut Item, more: i32, tree: &Tree, cards: &mut Cards<'_>) {
+    if let Kind::Column(branches) = &mut column.kind {
+        branches.justify(more, tree, &cards.spacing);
+        measure(column, tree, cards);
+    }
 }
 
 /// Divides the clusters at the top over rows of about the same breadth.

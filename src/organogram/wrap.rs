@@ -185,8 +185,8 @@ fn pieces(text: &str, style: Style) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// Byte position at which a word that is too wide is cut: the last that fits, or a better one just before it
-/// (between two consonants, where Dutch compounds meet). At least one character is taken.
+/// Byte position at which a word that is too wide is cut: the last that fits, or a better one before it, where a
+/// syllable begins and enough letters stand on both sides. At least one character is taken.
 fn cut(word: &str, style: Style, room: i32) -> usize {
     let chars: Vec<(usize, char)> = word.char_indices().collect();
     let fits = |n: usize| style.fits(&format!("{}-", &word[..chars[n].0]), room);
@@ -195,14 +195,35 @@ fn cut(word: &str, style: Style, room: i32) -> usize {
         let middle = (low + high).div_ceil(2);
         if fits(middle) { low = middle } else { high = middle - 1 }
     }
-    let joint = |n: &usize| consonant(chars[n - 1].1) && consonant(chars[*n].1);
-    let near = (low.saturating_sub(6).max(3)..=low).rev().find(joint).unwrap_or(low);
+    let letters: Vec<char> = chars.iter().map(|(_, c)| c.to_ascii_lowercase()).collect();
+    let latest = low.min(chars.len().saturating_sub(LEAST_PART));
+    let near = (latest.saturating_sub(8).max(LEAST_PART)..=latest).rev().find(|&n| begins_syllable(&letters, n));
+    let near = near.unwrap_or(low);
     let whole = (1..=near).rev().find(|&n| !joins_previous(chars[n].1)).unwrap_or(near);
     chars[whole].0
 }
 
+/// Fewest letters on either side of a cut.
+const LEAST_PART: usize = 3;
+
+/// Whether a Dutch syllable can begin at letter `n`: with its last consonant before a vowel, or with *ch* and *sch*,
+/// which stay together.
+fn begins_syllable(letters: &[char], n: usize) -> bool {
+    let stays = |at: usize| matches!(letters[at..], ['h', ..]) && at > 0 && letters[at - 1] == 'c';
+    let consonants = match letters[n..] {
+        ['s', 'c', 'h', ..] => 3,
+        ['c', 'h', ..] if n > 0 && letters[n - 1] == 's' => return false,
+        ['c', 'h', ..] => 2,
+        // The j of ij is half a vowel.
+        ['j', ..] if n > 0 && letters[n - 1] == 'i' => return false,
+        _ if stays(n) => return false,
+        _ => 1,
+    };
+    consonant(letters[n]) && letters.get(n + consonants).is_some_and(|&c| c.is_alphabetic() && !consonant(c))
+}
+
 fn consonant(c: char) -> bool {
-    c.is_alphabetic() && !matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y') && c.is_ascii()
+    c.is_ascii_alphabetic() && !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
 }
 
 /// Marks that belong to the character before them.
@@ -238,6 +259,22 @@ mod tests {
         assert_eq!(words(&lines), ["Onderwijsbegeleidings-", "coördinator"]);
         for line in wrap(&"W".repeat(400), STYLE, 900, 900) {
             assert!(STYLE.fits(&line.text, 900), "{}", line.text);
+        }
+    }
+
+    #[test]
+    fn a_cut_word_leaves_no_letter_alone() {
+        for (word, parts) in [
+            ("jeugdgezondheidszorg", ["jeugdgezondheids-", "zorg"]),
+            ("medezeggenschapsraad", ["medezeggenschaps-", "raad"]),
+            ("nieuwkomerscoördinator", ["nieuwkomerscoördina-", "tor"]),
+            ("Gemeenschapshuis", ["Gemeenschaps-", "huis"]),
+            ("Onderwijsgeschiedenis", ["Onderwijsgeschiede-", "nis"]),
+            ("burgerschap", ["burger-", "schap"]),
+        ] {
+            // One letter less than the whole word needs.
+            let room = measure::box_width(word, STYLE.size, STYLE.weight) - 20;
+            assert_eq!(words(&wrap(word, STYLE, room, room)), parts);
         }
     }
 

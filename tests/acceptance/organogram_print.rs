@@ -41,7 +41,7 @@ fn the_sample_on_a3_is_read_at_a_table() {
     let bytes = made("sample-a3", &chart, &printed(Paper::A3));
     assert_eq!(pages_of(&bytes, 842, 1191), 1, "this school is larger on an upright sheet");
     made("sample-a4", &chart, &printed(Paper::A4));
-    made("sample-a3-portrait", &chart, &PrintInput { orientation: Orientation::Portrait, ..printed(Paper::A3) });
+    made("sample-a3-landscape", &chart, &PrintInput { orientation: Orientation::Landscape, ..printed(Paper::A3) });
     made("sample-a2", &chart, &printed(Paper::A2));
 }
 
@@ -57,7 +57,9 @@ fn a_large_chart_is_too_small_on_a4_and_the_offers_help() {
     let glued = shown(&chart, &PrintInput { tiles: Some(TilePaper::A4), ..printed(Paper::A2) });
     assert_eq!(glued.pages, 4);
     assert!(glued.smallest_pt > small.smallest_pt * 1.5, "{} pt", glued.smallest_pt);
-    made("large-a3", &chart, &printed(Paper::A3));
+    for (name, orientation) in [("large-a3", Orientation::Landscape), ("large-a3-portrait", Orientation::Portrait)] {
+        made(name, &chart, &PrintInput { orientation, ..printed(Paper::A3) });
+    }
     made("large-a3-compact", &chart, &PrintInput { detail: Detail::Compact, ..printed(Paper::A3) });
     made("large-a3-poster", &chart, &PrintInput { detail: Detail::Names, ..printed(Paper::A3) });
     made("large-a0", &chart, &printed(Paper::A0));
@@ -118,6 +120,13 @@ fn each_branch_has_a_sheet_and_every_role_is_on_one() {
     };
     for role in &chart.roles {
         assert!(labels(&view).iter().any(|label| label.starts_with(&role.title)), "{}", role.title);
+    }
+    // One printer tray: no sheet lies across the others, and the first says where each branch goes on.
+    assert!(view.sheets.iter().all(|sheet| (sheet.w, sheet.h) == (view.sheets[0].w, view.sheets[0].h)));
+    let words = format!("{:?}", view.sheets[0]);
+    for number in 2..=8 {
+        assert!(words.contains(&format!("\"zie blad {number}\"")), "sheet {number}");
+        assert!(format!("{:?}", view.sheets[number - 1]).contains(&format!("\"{number} van 8\"")));
     }
     made("large-branches", &chart, &input);
 

@@ -58,7 +58,7 @@ export type Attention = "vacancies" | "risks";
 
 export type Audience = "leaders" | "team" | "partners" | "public";
 
-export type BadgeKind = "no_second" | "leaves" | "absent" | "set_aside";
+export type BadgeKind = "no_second" | "leaves" | "absent" | "set_aside" | "continues";
 
 export type BadgeMark = { 
 /**
