@@ -42,14 +42,19 @@ impl Walk<'_> {
     }
 
     fn look_at(&self, name: &str) {
-        self.app.accessible(&format!("{name} {}", self.look));
+        self.look_at_part(name, "document");
+    }
+
+    /// Looks at what changed only: the rest of the screen was looked at before.
+    fn look_at_part(&self, name: &str, part: &str) {
+        self.app.accessible_part(&format!("{name} {}", self.look), part);
         self.app.shot(&format!("{name}-{}", self.look.replace(' ', "-")));
     }
 
     /// Looks at the dialog that opens, and closes it with Esc.
     fn dialog(&self, name: &str) {
         self.app.wait_until("a dialog", |app| app.count("dialog") == 1);
-        self.look_at(name);
+        self.look_at_part(name, "document.querySelector('dialog:modal')");
         self.app.key("Esc");
         self.app.wait_until("the dialog to close", |app| app.count("dialog") == 0);
     }
@@ -82,12 +87,44 @@ impl Walk<'_> {
         self.look_at("organogram-opslaan");
         app.key("Esc");
         self.press("shell_close_panel");
+        app.key("Ctrl+F");
+        app.get("searchbox", self.word("canvas_find"));
+        app.keys("nt2");
+        app.see("NT2");
+        self.look_at_part("organogram-zoeken", "document.querySelector('[role=search]:has(input)')");
+        app.key("Esc");
         self.press("organogram_templates");
         self.dialog("rollen-aanvinken");
+        self.documents();
         app.get("radio", self.word("organogram_list")).click();
         app.get_like("row", "Intern begeleider");
         self.look_at("organogram-lijst");
         app.get("radio", self.word("organogram_diagram")).click();
+    }
+
+    /// Printing, files, lists that come in, and presenting.
+    fn documents(&self) {
+        let app = self.app;
+        app.key("Ctrl+P");
+        app.get_like("img", "");
+        self.dialog("afdrukken");
+        self.press("organogram_save_as");
+        app.get_like("menuitem", self.word("organogram_export")).click();
+        self.dialog("opslaan-als-bestand");
+        let list = app.files().join("rollen.csv");
+        std::fs::write(&list, "Rol;Onder;Wie\nSchoolkrant;Intern begeleider;Nora Benali\nZwevend;Nergens;\n").expect("a list");
+        app.answer(&[Some(&list)]);
+        self.press("organogram_save_as");
+        app.get_like("menuitem", self.word("organogram_take")).click();
+        self.dialog("rollen-inlezen");
+        self.press("organogram_templates");
+        self.press("canvas_paste");
+        app.get("textbox", self.word("canvas_paste_label")).paste("Schoolkrant\tNora Benali\n  Redactie\t40 u/jr\n");
+        app.wait_until("the list that was read", |app| app.count("listitem") == 2);
+        self.dialog("rollen-plakken");
+        app.key("F5");
+        app.wait_until("the presentation", |app| app.count("listitem") > 3);
+        self.dialog("presenteren");
     }
 
     fn partners(&self) {

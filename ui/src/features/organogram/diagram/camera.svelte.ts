@@ -64,8 +64,10 @@ export class Camera {
 
   /** A step of the buttons, around the middle of the window. */
   step(larger: boolean): void {
+    // Pressed again while the former step is under way, it is the next step.
+    const from = this.#glide?.to ?? this.view;
     this.#mine();
-    this.#to(zoomAt(this.view, nextZoom(this.view.k, larger), { x: this.window.width / 2, y: this.window.height / 2 }), true);
+    this.#to(zoomAt(from, nextZoom(from.k, larger), { x: this.window.width / 2, y: this.window.height / 2 }), true);
   }
 
   fit(): void {
