@@ -14,6 +14,7 @@ pub mod ids;
 pub mod importing;
 pub mod log;
 pub mod opening;
+pub mod painting;
 pub mod personal;
 pub mod preferences;
 pub mod report;

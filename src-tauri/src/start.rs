@@ -3,7 +3,7 @@
 use crate::folders::Folders;
 use crate::log::Log;
 use crate::state::{AppState, Shared};
-use crate::{clock, commands, desktop, ids, opening, preferences, report, window};
+use crate::{clock, commands, desktop, ids, opening, painting, preferences, report, window};
 use spil::preferences::Theme;
 use std::error::Error;
 use std::sync::atomic::AtomicBool;
@@ -16,6 +16,7 @@ use tauri_plugin_window_state::StateFlags;
 /// # Panics
 /// When the operating system refuses a window: there is nobody to tell in any other way.
 pub fn run() {
+    painting::suit_the_machine();
     with_plugins(Builder::default())
         .setup(set_up)
         .invoke_handler(commands::handler())

@@ -34,6 +34,7 @@ pub(crate) fn startup() -> Done {
         again.args(["-a", "-s", "-screen 0 1400x900x24", "cargo", "xtask", "bench", "startup"]).env(INSIDE, "1");
         return process::run(again);
     }
+    nobody_else_paints()?;
     let spil = paths::target().join("release/spil");
     let bare = bare_target().join("release/bare-window");
     let folder = paths::figures("bench").join("startup-data");
@@ -58,6 +59,15 @@ pub(crate) fn startup() -> Done {
             beside("memory of the process tree after 10 s (PSS)", last(&ours), "MiB", last(&theirs)),
         ],
     )
+}
+
+/// Memory is counted in shares: a webview of somebody else would carry a part of ours.
+fn nobody_else_paints() -> Done {
+    let others = process::output("pgrep", &["-x", "WebKitWebProces"]);
+    if others.trim().is_empty() {
+        return Ok(());
+    }
+    Err(format!("other webviews are running and would share the memory that is counted; close them first: {others}"))
 }
 
 fn beside(what: &str, value: f64, unit: &'static str, peer: f64) -> Figure {
