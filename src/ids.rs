@@ -108,4 +108,16 @@ ids! {
     ViewId,
     /// A vision goal of the school (visiedoel).
     GoalId,
+    /// A question of staff with its route (vraag).
+    QuestionId,
+    /// A moment of contact with a partner (contactmoment).
+    MomentId,
+    /// An answer to *Klopt dit nog?*.
+    ConfirmationId,
+    /// What was agreed with a partner (afspraak).
+    AgreementId,
+    /// A remembered mapping of columns to fields.
+    MappingId,
+    /// An import that was run.
+    ImportRunId,
 }

@@ -71,6 +71,47 @@ kinds! {
         DoorgaandeLijn = "doorgaande_lijn", Opvoeden = "opvoeden", Tekort = "tekort", Opleiden = "opleiden",
         Huisvesting = "huisvesting", Beleid = "beleid",
     }
+    /// Who sought whom (R13).
+    SoughtBy { Us = "us", Them = "them", Both = "both", Other = "other" }
+    /// Who decides about a partner: "wie gaat hierover" (R85).
+    DecidedBy {
+        Leerkracht = "leerkracht", School = "school", Bestuur = "bestuur", Samenwerkingsverband = "samenwerkingsverband",
+    }
+    /// How long money for a partner lasts (R36).
+    FundingKind { Incidenteel = "incidenteel", Structureel = "structureel" }
+    /// How often the half-days in the house come round (R17).
+    HouseRhythm { Week = "week", TwoWeeks = "two_weeks", Month = "month" }
+    /// How school and partner work together (R16).
+    PartnerForm {
+        Overdracht = "overdracht", Informatie = "informatie", Overleg = "overleg", Strategisch = "strategisch",
+        Locatie = "locatie", Dagprogramma = "dagprogramma", Gastles = "gastles", Vakles = "vakles",
+        Training = "training", ZorgInSchool = "zorg_in_school", Spreekuur = "spreekuur", Stage = "stage",
+        Ouders = "ouders", Bezoek = "bezoek", Levering = "levering",
+    }
+    /// What makes working with a partner hard (R31–R37).
+    Bottleneck {
+        Beschikbaarheid = "beschikbaarheid", Bereikbaarheid = "bereikbaarheid",
+        Personeelsverloop = "personeelsverloop", Administratie = "administratie", Systemen = "systemen",
+        Privacy = "privacy", Subsidie = "subsidie", Cultuur = "cultuur",
+    }
+    /// What a contact person can be told about our school (R23).
+    ToldTopic { Visie = "visie", Leerdoelen = "leerdoelen", Werkwijze = "werkwijze", Gebouw = "gebouw" }
+    /// What kind of contact there was (R28).
+    MomentKind {
+        /// Formeel: overleg, evaluatie.
+        Formal = "formal",
+        /// Informeel: koffie, even bellen.
+        Informal = "informal",
+        /// Attentie: kaart, uitnodiging, bedankje.
+        Attention = "attention",
+    }
+    /// Answer to *Klopt dit nog?*.
+    ConfirmationAnswer { Klopt = "klopt", Wijzig = "wijzig", Stoppen = "stoppen" }
+    /// What an agreement is about (R35).
+    AgreementKind {
+        Convenant = "convenant", Contract = "contract", Hours = "hours", Costs = "costs", Privacy = "privacy",
+        Other = "other",
+    }
     /// How a person fills a role: holder (wie) or stand-in (vervanger).
     AssignmentKind { Holder = "holder", StandIn = "stand_in" }
     /// What a role is to a partner (lijn).

@@ -101,6 +101,18 @@ pub enum Topic {
     Teams,
     /// Saved views of the organogram.
     Views,
+    /// Vision goals.
+    Goals,
+    /// Questions: with what to whom.
+    Questions,
+    /// Contact moments and confirmations.
+    Moments,
+    /// Agreements with partners.
+    Agreements,
+    /// Settings of the school, and what may stay as it is.
+    Settings,
+    /// Remembered mappings of columns, and imports.
+    Imports,
 }
 
 /// Which rows of a topic.

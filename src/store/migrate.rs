@@ -6,7 +6,8 @@ use rusqlite::Connection;
 /// `PRAGMA application_id`: "SPIL".
 pub(crate) const APPLICATION_ID: i32 = 0x5350_494c;
 
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql"), include_str!("migrations/0003.sql")];
 
 /// The newest schema version that this program knows.
 pub(crate) const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;

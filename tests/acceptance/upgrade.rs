@@ -8,17 +8,15 @@ use spil::roles::input::RolePatch;
 use spil::school::School;
 use spil::school::view::SnapshotReason;
 
-const DOC: &str = "000660f9-0000-7000-8000-00002a5ca24d";
-
-/// Puts the store of version 1 on the desk.
-fn version_1(desk: &Desk) -> DocId {
-    let doc = DocId::from(DOC);
+/// Puts a store of an older version on the desk.
+fn older(desk: &Desk, doc: &str, dump: &str) -> DocId {
+    let doc = DocId::from(doc);
     let store = desk.shelf.folder(&doc).store();
     std::fs::create_dir_all(store.parent().unwrap()).unwrap();
     let conn = rusqlite::Connection::open(store).unwrap();
     // Tables of a dump stand in alphabetical order.
     conn.pragma_update(None, "foreign_keys", false).unwrap();
-    conn.execute_batch(include_str!("../fixtures/store-1.sql")).unwrap();
+    conn.execute_batch(dump).unwrap();
     doc
 }
 
@@ -29,7 +27,7 @@ fn partner_count(school: &School) -> usize {
 #[test]
 fn a_store_of_version_1_is_upgraded_without_loss() {
     let desk = Desk::new();
-    let doc = version_1(&desk);
+    let doc = older(&desk, "000660f9-0000-7000-8000-00002a5ca24d", include_str!("../fixtures/store-1.sql"));
     let mut school = desk.open(&doc);
     let snapshots = desk.shelf.folder(&doc).list_snapshots();
     assert!(snapshots.iter().any(|s| s.reason == SnapshotReason::Upgrade), "a snapshot of before is kept");
@@ -56,4 +54,33 @@ fn a_store_of_version_1_is_upgraded_without_loss() {
     drop(school);
     let school = desk.open(&doc);
     assert_eq!(school.read(|read| spil::roles::page::page(read, &role)).unwrap().budget_cents, Some(150_000));
+}
+
+#[test]
+fn a_store_of_version_2_is_upgraded_without_loss() {
+    let desk = Desk::new();
+    let doc = older(&desk, "00000000-0000-7000-8000-000000000001", include_str!("../fixtures/store-2.sql"));
+    let mut school = desk.open(&doc);
+    assert_eq!(partner_count(&school), 1);
+    let partner =
+        school.read(|read| partners::page::table(read, &PartnerFilter::default())).unwrap().rows.remove(0).partner;
+    let page = school.read(|read| partners::page::page(read, &partner)).unwrap();
+    assert_eq!((page.name.as_str(), page.note.as_str()), ("Bibliotheek", "Sleutel bij de conciërge."));
+    assert_eq!(page.contacts[0].name, "Wim Smit");
+    let (role, _) = roles(&school).remove(0);
+    let budget = |school: &School| school.read(|read| spil::roles::page::page(read, &role)).unwrap().budget_cents;
+    assert_eq!(budget(&school), Some(150_000));
+    assert_eq!(school.read(spil::teams::view::teams).unwrap()[0].name, "Zorgteam");
+
+    // The whole log of version 2 can be taken back and done again over the wider tables.
+    assert_eq!(school.status().unwrap().undo.unwrap().code, "partner_deleted");
+    while school.status().unwrap().undo.is_some() {
+        school.undo().unwrap();
+    }
+    assert_eq!((partner_count(&school), budget(&school)), (0, None));
+    while school.status().unwrap().redo.is_some() {
+        school.redo().unwrap();
+    }
+    assert_eq!((partner_count(&school), budget(&school)), (1, Some(150_000)));
+    assert_eq!(school.read(|read| partners::page::page(read, &partner)).unwrap(), page);
 }

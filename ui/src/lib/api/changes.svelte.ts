@@ -4,7 +4,7 @@ import { onOutcome } from './api';
 import type { ChangeSet, Topic } from './generated';
 
 // Every topic is there from the start: a key that comes later would wake everybody who missed it.
-const ALL: Record<Topic, 0> = { school: 0, roles: 0, people: 0, partners: 0, contacts: 0, ties: 0, teams: 0, views: 0 };
+const ALL: Record<Topic, 0> = { school: 0, roles: 0, people: 0, partners: 0, contacts: 0, ties: 0, teams: 0, views: 0, goals: 0, questions: 0, moments: 0, agreements: 0, settings: 0, imports: 0 };
 const counters = new SvelteMap<Topic, number>(Object.entries(ALL) as [Topic, number][]);
 let everything = $state(0);
 
