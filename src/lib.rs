@@ -12,6 +12,7 @@ pub mod assessments;
 pub mod clock;
 pub mod contacts;
 pub mod documents;
+pub mod duplicates;
 pub mod error;
 pub mod exchange;
 pub mod half_days;

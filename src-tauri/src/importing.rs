@@ -2,13 +2,13 @@
 
 use crate::desktop::FileKind;
 use crate::state::{AppState, Shared, lock};
-use crate::with_school::apart;
+use crate::with_school::{apart, with_school};
 use crate::{files, report};
 use spil::error::{Error, Result};
 use spil::exchange::desk::Desk;
 use spil::exchange::roles::RoleList;
 use spil::exchange::view::SourceView;
-use spil::exchange::{ImportError, read};
+use spil::exchange::{ImportError, mapping, read};
 use spil::store::StoreError;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -43,6 +43,26 @@ pub fn choose(state: &AppState, desk: &mut Desk) -> std::result::Result<Option<S
     let file = files::name(&path);
     let bytes = files::read(&path, read::MAX_FILE_BYTES as u64).map_err(|error| refused(file.clone(), &error))?;
     desk.read(&file, &bytes).map(Some)
+}
+
+/// The list with what the school remembers of such a list.
+///
+/// # Errors
+/// `no_school_open`; errors of the store.
+pub async fn recalled(state: &Shared, view: SourceView) -> Result<SourceView> {
+    let table = at_import(state, |_, desk| desk.table()).await?;
+    with_school(state, move |school| school.read(|read| mapping::recall(read, &table, view))).await
+}
+
+/// As [`recalled`], when somebody chose a list.
+///
+/// # Errors
+/// As [`recalled`].
+pub async fn recalled_choice(state: &Shared, view: Option<SourceView>) -> Result<Option<SourceView>> {
+    match view {
+        Some(view) => recalled(state, view).await.map(Some),
+        None => Ok(None),
+    }
 }
 
 /// Asks for a list of roles and lays it open. Whether somebody chose one.

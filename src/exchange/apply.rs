@@ -7,7 +7,7 @@ use super::judge::{self, Judged, Verdict};
 use super::register::{Known, Register};
 use super::table::Table;
 use super::view::{ImportDone, PreviewView, RowState};
-use super::{ImportError, plan as plans, preview, sql};
+use super::{ImportError, mapping, plan as plans, preview, sql};
 use crate::contacts::edit as contacts;
 use crate::error::{Error, Result, RuleError};
 use crate::half_days::HalfDays;
@@ -58,12 +58,15 @@ pub fn run(school: &mut School, table: &Table, plan: &ImportPlan) -> Result<Outc
         let count = |state: RowState| rows.iter().filter(|row| row.state == state).count() as u32;
         let doubles = rows.iter().filter(|row| row.state == RowState::Double && row.writes).count() as u32;
         let left_out = rows.iter().filter(|row| !row.writes && row.state != RowState::Same).count() as u32;
-        Ok(ImportDone {
+        let done = ImportDone {
             added: count(RowState::Added) + doubles,
             changed: count(RowState::Changed),
             same: count(RowState::Same),
             left_out,
-        })
+        };
+        mapping::remember(tx, table, plan)?;
+        sql::insert_run(tx, &table.file, done)?;
+        Ok(done)
     })
 }
 
@@ -167,6 +170,11 @@ fn contact(mut input: ContactInput, group: u32, values: &Values) -> ContactInput
 
 fn days(bits: &str) -> HalfDays {
     bits.parse().map_or(HalfDays::NONE, HalfDays::from_bits)
+}
+
+/// Writes one field of a partner, given as the import holds it.
+pub(crate) fn write_field(tx: &Tx<'_>, partner: &PartnerId, field: Target, value: &str) -> Result<()> {
+    patch(field, value).map_or(Ok(()), |patch| partners::write(tx, partner, &patch))
 }
 
 /// The change of one field of the partner itself.

@@ -12,22 +12,22 @@ use std::collections::{BTreeMap, HashMap};
 
 /// A field of a partner, or of its n-th contact person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Slot {
+pub(crate) struct Slot {
     /// Which contact person, from 1; 0 for the partner itself. First, so that contact persons stay together.
-    pub(super) group: u32,
+    pub(crate) group: u32,
     /// Which field.
-    pub(super) target: Target,
+    pub(crate) target: Target,
 }
 
 impl Slot {
     /// A field of the partner itself.
-    pub(super) fn own(target: Target) -> Self {
+    pub(crate) fn own(target: Target) -> Self {
         Self { group: 0, target }
     }
 }
 
 /// Filled fields as text: closed lists as codes (several with commas), half-days as their bits.
-pub(super) type Values = BTreeMap<Slot, String>;
+pub(crate) type Values = BTreeMap<Slot, String>;
 
 /// What one row says.
 #[derive(Debug, Clone, PartialEq, Eq)]

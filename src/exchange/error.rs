@@ -103,6 +103,9 @@ pub enum ImportError {
     /// No file was chosen, or it was put away meanwhile.
     #[error("no file is chosen")]
     ImportNoFile,
+    /// This import is not the last one, was taken back already, or is too long ago.
+    #[error("this import cannot be taken back")]
+    ImportNotRevertible,
     /// Every row is left out: there is nothing to import.
     #[error("nothing to import")]
     ImportNothing,

@@ -13,6 +13,72 @@ pub(super) fn name_key(name: &str) -> String {
     if words.is_empty() { folded } else { words.join(" ") }
 }
 
+/// Short names of organisations around schools, and what they stand for; folded.
+const WRITTEN_OUT: &[(&str, &str)] = &[
+    ("cjg", "centrum voor jeugd en gezin"),
+    ("okt", "ouder en kindteam"),
+    ("ggd", "gemeentelijke gezondheidsdienst"),
+    ("ggd", "gemeenschappelijke gezondheidsdienst"),
+    ("ggz", "geestelijke gezondheidszorg"),
+    ("jgz", "jeugdgezondheidszorg"),
+    ("smw", "schoolmaatschappelijk werk"),
+    ("swv", "samenwerkingsverband"),
+    ("sbd", "schoolbegeleidingsdienst"),
+    ("lpa", "leerplichtambtenaar"),
+    ("rmc", "regionaal meld en coordinatiepunt"),
+    ("vt", "veilig thuis"),
+    ("bso", "buitenschoolse opvang"),
+    ("tso", "tussenschoolse opvang"),
+    ("kdv", "kinderdagverblijf"),
+    ("psz", "peuterspeelzaal"),
+    ("vve", "voor en vroegschoolse educatie"),
+    ("nme", "natuur en milieueducatie"),
+    ("ikc", "integraal kindcentrum"),
+    ("ckc", "centrum voor kunst en cultuur"),
+    ("cvk", "centrum voor de kunsten"),
+    ("bieb", "bibliotheek"),
+    ("kinderfysio", "kinderfysiotherapie"),
+    ("voortgezet onderwijs", "vo"),
+];
+
+/// The name with what is shortened written out, as [`name_key`].
+pub(crate) fn written_out(name: &str) -> String {
+    let folded = format!(" {} ", fold(name));
+    let long = WRITTEN_OUT
+        .iter()
+        .fold(folded, |text, (short, long)| text.replace(&format!(" {short} "), &format!(" {long} ")));
+    // Two names for one service fold to the first.
+    name_key(&long.replace("gemeenschappelijke gezondheidsdienst", "gemeentelijke gezondheidsdienst"))
+}
+
+/// The same name but for capitals, accents and empty words.
+pub(crate) fn same_name(one: &str, other: &str) -> bool {
+    name_key(one) == name_key(other)
+}
+
+/// Names alike enough to look at, given that there is evidence: one contains the other, or few letters differ.
+pub(crate) fn similar(one: &str, other: &str) -> bool {
+    let (a, b) = (&*name_key(one), &*name_key(other));
+    let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let (x, y) = (words(a), words(b));
+    let within = x.iter().all(|word| y.contains(word)) || y.iter().all(|word| x.contains(word));
+    within
+        || strsim::jaro_winkler(a, b) >= 0.82
+        || initials(&x, b)
+        || initials(&y, a)
+        || written_out(one) == written_out(other)
+}
+
+/// "cjg" and "centrum gezin jeugd": the words' first letters, in any order.
+fn initials(words: &[String], short: &str) -> bool {
+    let sorted = |text: &mut Vec<char>| text.sort_unstable();
+    let mut letters: Vec<char> = words.iter().filter_map(|word| word.chars().next()).collect();
+    let mut wanted: Vec<char> = short.chars().collect();
+    sorted(&mut letters);
+    sorted(&mut wanted);
+    letters.len() > 2 && letters == wanted
+}
+
 /// The digits of a phone number in one form: `+31 20 123` and `0031 20 123` as `020123`.
 pub(super) fn phone_key(phone: &str) -> Option<String> {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
@@ -65,6 +131,8 @@ mod tests {
         assert_eq!(name_key("Stichting De Brug"), name_key("brug (stichting)"));
         assert_ne!(name_key("Bibliotheek Uden"), name_key("Bibliotheek Veghel"));
         assert_eq!(name_key("De Het"), "de het");
+        assert_eq!(written_out("CJG Oost"), written_out("Centrum voor Jeugd en Gezin Oost"));
+        assert_ne!(written_out("CJG Oost"), written_out("CJG West"));
     }
 
     #[test]

@@ -83,6 +83,16 @@ impl Target {
         matches!(self, ContactName | ContactFunction | ContactPhone | ContactEmail | ContactDays)
     }
 
+    /// A field of the partner itself.
+    pub fn of_partner(self) -> bool {
+        !self.of_contact() && !matches!(self, Self::Skip | Self::NoteLine | Self::Key)
+    }
+
+    /// Several values of a closed list.
+    pub fn list(self) -> bool {
+        matches!(self, Self::Purposes | Self::Levels)
+    }
+
     /// May hold several lines.
     pub fn long(self) -> bool {
         matches!(self, Self::NoteLine | Self::Note | Self::PurposeNote | Self::TheyOffer)
@@ -120,6 +130,28 @@ pub struct ImportPlan {
     pub rows: Vec<RowChoice>,
     /// Choices about what was found in text.
     pub finds: Vec<FindChoice>,
+    /// Remember how this list is read, under this name; none = do not.
+    pub remember: Option<String>,
+}
+
+/// What is remembered of a list, as it stands in the store.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Remembered {
+    /// What its columns become.
+    pub(super) columns: Vec<RememberedColumn>,
+    /// Its own categories and ours.
+    pub(super) categories: Vec<CategoryChoice>,
+}
+
+/// A column that is remembered by its heading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct RememberedColumn {
+    /// The heading, folded.
+    pub(super) heading: String,
+    /// Which of the columns with this heading, from 1.
+    pub(super) nth: u32,
+    /// What it becomes.
+    pub(super) plan: ColumnPlan,
 }
 
 /// A choice about one row.

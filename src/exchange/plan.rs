@@ -18,6 +18,16 @@ pub fn look(source: &super::table::Source, table: &Table) -> SourceView {
     let views: Vec<ColumnView> = (0..table.header.len()).map(|column| column_view(table, column)).collect();
     let category = columns.iter().position(|plan| plan.target == Target::Category);
     let categories = category.map(|column| views[column].values.clone()).unwrap_or_default();
+    let plan = ImportPlan {
+        columns,
+        categories: categories
+            .into_iter()
+            .map(|value| CategoryChoice { value: value.value, category: value.category })
+            .collect(),
+        rows: Vec::new(),
+        finds: Vec::new(),
+        remember: Some(stem(&source.file)).filter(|name| !name.is_empty()),
+    };
     SourceView {
         file: source.file.clone(),
         sheets: source
@@ -29,16 +39,15 @@ pub fn look(source: &super::table::Source, table: &Table) -> SourceView {
         header_line: table.header_line.unwrap_or(0),
         rows: table.rows.len() as u32,
         columns: views,
-        plan: ImportPlan {
-            columns,
-            categories: categories
-                .into_iter()
-                .map(|value| CategoryChoice { value: value.value, category: value.category })
-                .collect(),
-            rows: Vec::new(),
-            finds: Vec::new(),
-        },
+        own_plan: plan.clone(),
+        plan,
+        remembered: None,
     }
+}
+
+/// The name of a file without its extension: what its list is remembered by.
+fn stem(file: &str) -> String {
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem).trim().to_owned()
 }
 
 fn column_view(table: &Table, column: usize) -> ColumnView {

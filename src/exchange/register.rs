@@ -1,7 +1,7 @@
 //! The partners that the school has, as the import compares them.
 
 use super::draft::{Slot, Values};
-use super::fold::{domain_key, name_key, phone_key};
+use super::fold::{domain_key, phone_key, similar};
 use super::input::Target;
 use super::labels::Labelled;
 use super::sql;
@@ -19,19 +19,19 @@ const MOST_OWNERS: usize = 30;
 
 /// A partner of the school with everything that a list can say about it.
 #[derive(Debug, Clone)]
-pub(super) struct Known {
+pub(crate) struct Known {
     /// As stored.
-    pub(super) partner: Partner,
+    pub(crate) partner: Partner,
     /// Filled fields; contact persons numbered in the school's order.
-    pub(super) values: Values,
+    pub(crate) values: Values,
     /// Its contact persons.
-    pub(super) contacts: Vec<ContactAt>,
+    pub(crate) contacts: Vec<ContactAt>,
 }
 
 /// All partners outside the bin, found by what rows carry.
-pub(super) struct Register {
+pub(crate) struct Register {
     /// The partners; other maps point here.
-    pub(super) all: Vec<Known>,
+    pub(crate) all: Vec<Known>,
     by_id: HashMap<PartnerId, usize>,
     by_source: HashMap<String, usize>,
     by_name: HashMap<String, Vec<usize>>,
@@ -40,7 +40,7 @@ pub(super) struct Register {
 
 impl Register {
     /// Reads the school.
-    pub(super) fn read(read: &Read<'_>) -> Result<Self> {
+    pub(crate) fn read(read: &Read<'_>) -> Result<Self> {
         let mut contacts = crate::contacts::sql::by_partner(read)?;
         let mut register = Self {
             all: Vec::new(),
@@ -77,7 +77,7 @@ impl Register {
     }
 
     /// The partner with this id.
-    pub(super) fn with_id(&self, id: &PartnerId) -> Option<usize> {
+    pub(crate) fn with_id(&self, id: &PartnerId) -> Option<usize> {
         self.by_id.get(id).copied()
     }
 
@@ -101,8 +101,7 @@ impl Register {
                 shared.entry(*index).or_default().push(mark.0);
             }
         }
-        let key = name_key(name);
-        let alike = |index: &usize| similar(&key, &name_key(&self.all[*index].partner.name));
+        let alike = |index: &usize| similar(name, &self.all[*index].partner.name);
         let mut found: Vec<(usize, Vec<Evidence>)> = shared.into_iter().filter(|(index, _)| alike(index)).collect();
         for (_, evidence) in &mut found {
             evidence.sort_unstable();
@@ -114,26 +113,8 @@ impl Register {
     }
 }
 
-/// Names alike enough to look at, given that there is evidence: one contains the other, or few letters differ.
-fn similar(a: &str, b: &str) -> bool {
-    let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
-    let (x, y) = (words(a), words(b));
-    let within = x.iter().all(|word| y.contains(word)) || y.iter().all(|word| x.contains(word));
-    within || strsim::jaro_winkler(a, b) >= 0.82 || initials(&x, b) || initials(&y, a)
-}
-
-/// "cjg" and "centrum gezin jeugd": the words' first letters, in any order.
-fn initials(words: &[String], short: &str) -> bool {
-    let sorted = |text: &mut Vec<char>| text.sort_unstable();
-    let mut letters: Vec<char> = words.iter().filter_map(|word| word.chars().next()).collect();
-    let mut wanted: Vec<char> = short.chars().collect();
-    sorted(&mut letters);
-    sorted(&mut wanted);
-    letters.len() > 2 && letters == wanted
-}
-
 /// What two organisations rarely share.
-fn marks(values: &Values) -> Vec<(Evidence, String)> {
+pub(crate) fn marks(values: &Values) -> Vec<(Evidence, String)> {
     let mut all = Vec::new();
     for (slot, value) in values {
         let mark = match slot.target {
@@ -150,6 +131,10 @@ fn marks(values: &Values) -> Vec<(Evidence, String)> {
             _ => None,
         };
         all.extend(mark);
+        // An address at an organisation's own host says what its web address says.
+        if matches!(slot.target, Target::Email | Target::ContactEmail) {
+            all.extend(domain_key(value).map(|host| (Evidence::Website, host)));
+        }
     }
     all.sort();
     all.dedup();

@@ -1,7 +1,7 @@
 //! What the import screen shows.
 
 use super::input::{FindKind, ImportPlan, RowWhat, Target};
-use crate::ids::PartnerId;
+use crate::ids::{ImportRunId, PartnerId};
 use crate::kinds::Category;
 use serde::Serialize;
 use ts_rs::TS;
@@ -21,8 +21,12 @@ pub struct SourceView {
     pub rows: u32,
     /// The columns.
     pub columns: Vec<ColumnView>,
-    /// What Spil proposes.
+    /// What Spil proposes: what was remembered of such a list, or its own reading.
     pub plan: ImportPlan,
+    /// The name under which it was remembered; none when Spil read the headings itself.
+    pub remembered: Option<String>,
+    /// Spil's own reading, when something remembered came in its place.
+    pub own_plan: ImportPlan,
 }
 
 /// One sheet to choose.
@@ -209,6 +213,10 @@ pub enum Evidence {
     Postcode,
     /// The same contact person.
     Contact,
+    /// The same number at the chamber of commerce.
+    Kvk,
+    /// One name is the other written out.
+    Abbreviation,
 }
 
 /// What an import did.
@@ -222,4 +230,45 @@ pub struct ImportDone {
     pub same: u32,
     /// Rows left out.
     pub left_out: u32,
+}
+
+/// An import that was run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ImportRunView {
+    /// The import.
+    pub run: ImportRunId,
+    /// When, local ISO date and time.
+    pub at: String,
+    /// Name of the file; empty for a pasted list.
+    pub file: String,
+    /// Partners added.
+    pub added: u32,
+    /// Partners changed.
+    pub changed: u32,
+    /// Rows that said nothing new.
+    pub same: u32,
+    /// When it was taken back.
+    pub reverted_at: Option<String>,
+    /// It can be taken back now.
+    pub revertible: bool,
+}
+
+/// What taking an import back left alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ImportReverted {
+    /// Partners that changed since, by name.
+    pub kept: Vec<KeptPartner>,
+}
+
+/// A partner of which something changed after the import.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct KeptPartner {
+    /// The partner.
+    pub partner: PartnerId,
+    /// Its name.
+    pub name: String,
+    /// The import added it; it stays because it is in use.
+    pub whole: bool,
+    /// Fields that somebody changed since.
+    pub fields: Vec<Target>,
 }

@@ -10,6 +10,7 @@ mod ledger;
 mod migrate;
 mod record;
 mod replay;
+mod revert;
 mod tables;
 mod tx;
 
@@ -22,3 +23,4 @@ pub(crate) use ledger::{advance, copy_to, forget_history, mark_undone, name_acti
 pub(crate) use migrate::{SCHEMA_VERSION, migrate, version};
 pub(crate) use record::{begin, changes, finish, install, rows_of};
 pub(crate) use replay::{Direction, replay};
+pub(crate) use revert::{Kept, revert};

@@ -6,7 +6,7 @@
 use crate::store::StoreError;
 use crate::store::tables::find;
 use rusqlite::types::Value;
-use rusqlite::{Transaction, params_from_iter};
+use rusqlite::{Connection, Transaction, params_from_iter};
 use serde_json::Value as Json;
 
 /// Which way.
@@ -83,7 +83,8 @@ fn parse((table, pk, op, cols): (String, String, String, String)) -> Result<Reco
     if known { Ok(Recorded { table, pk, op, cols: list }) } else { Err(StoreError::Damaged) }
 }
 
-fn value(json: &Json) -> Value {
+/// A value of the log as the store holds it.
+pub(super) fn value(json: &Json) -> Value {
     match json {
         Json::Null => Value::Null,
         Json::Bool(b) => Value::Integer(i64::from(*b)),
@@ -93,7 +94,8 @@ fn value(json: &Json) -> Value {
     }
 }
 
-fn keys(tx: &Transaction<'_>, table: &str) -> Result<Vec<String>, StoreError> {
+/// The columns of a table's key, in the order in which the log writes them.
+pub(super) fn key_columns(tx: &Connection, table: &str) -> Result<Vec<String>, StoreError> {
     Ok(tx
         .prepare("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY cid")?
         .query_map([table], |row| row.get(0))?
@@ -110,13 +112,13 @@ fn insert_row(tx: &Transaction<'_>, row: &Recorded, way: Direction) -> Result<us
 }
 
 fn delete_row(tx: &Transaction<'_>, row: &Recorded) -> Result<usize, StoreError> {
-    let keys = keys(tx, &row.table)?;
+    let keys = key_columns(tx, &row.table)?;
     let wanted = keys.iter().map(|k| format!("{k} IS ?")).collect::<Vec<_>>().join(" AND ");
     Ok(tx.execute(&format!("DELETE FROM {} WHERE {wanted}", row.table), params_from_iter(row.pk.iter().map(value)))?)
 }
 
 fn update_row(tx: &Transaction<'_>, row: &Recorded, way: Direction) -> Result<usize, StoreError> {
-    let keys = keys(tx, &row.table)?;
+    let keys = key_columns(tx, &row.table)?;
     let wanted = keys.iter().map(|k| format!("{k} IS ?")).collect::<Vec<_>>().join(" AND ");
     let mut changed = 0;
     for (name, before, after) in &row.cols {

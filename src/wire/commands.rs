@@ -5,10 +5,14 @@ use crate::assessments::passphrase::Passphrase;
 use crate::assessments::view::{FormView, KeptFile, PersonalFileView, PickedFile, ResultView, ResumeView};
 use crate::documents::input::{ExportFormat, PrintInput};
 use crate::documents::view::PrintView;
+use crate::duplicates::input::MergeInput;
+use crate::duplicates::view::{DuplicatePair, MergeView};
 use crate::exchange::input::ImportPlan;
 use crate::exchange::roles::view::RolesPreview;
-use crate::exchange::view::{ImportDone, PreviewView, SourceView};
-use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId, ViewId};
+use crate::exchange::view::{ImportDone, ImportReverted, ImportRunView, PreviewView, SourceView};
+use crate::ids::{
+    AffiliationId, AssignmentId, DocId, ImportRunId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId, ViewId,
+};
 use crate::kinds::{Audience, TieKind};
 use crate::organogram::present::Presentation;
 use crate::organogram::view::OrganogramView;
@@ -123,6 +127,10 @@ commands! {
     contact_update(affiliation: AffiliationId, input: ContactInput) -> Outcome<()>;
     contact_remove(affiliation: AffiliationId) -> Outcome<()>;
     partners_xlsx() -> Option<SavedFile>;
+    duplicates() -> Vec<DuplicatePair>;
+    duplicate_apart(one: PartnerId, other: PartnerId) -> Outcome<()>;
+    merge_view(one: PartnerId, other: PartnerId) -> MergeView;
+    partners_merge(input: MergeInput) -> Outcome<()>;
 
     // Team
     team_view() -> TeamView;
@@ -140,6 +148,8 @@ commands! {
     import_preview(plan: ImportPlan) -> PreviewView;
     import_run(plan: ImportPlan) -> Outcome<ImportDone>;
     import_clear() -> ();
+    imports() -> Vec<ImportRunView>;
+    import_revert(run: ImportRunId) -> Outcome<ImportReverted>;
     role_list_choose() -> bool;
     role_list_preview() -> RolesPreview;
     role_list_run() -> Outcome<u32>;

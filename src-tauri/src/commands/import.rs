@@ -1,32 +1,33 @@
 //! The import: choosing and looking touch only the desk; the preview and the import itself touch the school.
 
-use crate::importing::{at_import, choose, choose_roles, open_roles};
+use crate::importing::{at_import, choose, choose_roles, open_roles, recalled, recalled_choice};
 use crate::state::Shared;
 use crate::with_school::with_school;
 use spil::error::Result;
 use spil::exchange::input::ImportPlan;
 use spil::exchange::roles::view::RolesPreview;
-use spil::exchange::view::{ImportDone, PreviewView, SourceView};
-use spil::exchange::{apply, roles};
+use spil::exchange::view::{ImportDone, ImportReverted, ImportRunView, PreviewView, SourceView};
+use spil::exchange::{apply, history, roles};
+use spil::ids::ImportRunId;
 use spil::school::view::Outcome;
 use tauri::State;
 
 /// Asks for a list and reads it. None when the person thinks better of it.
 #[tauri::command]
 pub(super) async fn import_choose(state: State<'_, Shared>) -> Result<Option<SourceView>> {
-    at_import(&state, choose).await
+    recalled_choice(&state, at_import(&state, choose).await?).await
 }
 
 /// Reads a list that was pasted.
 #[tauri::command]
 pub(super) async fn import_paste(state: State<'_, Shared>, text: String) -> Result<SourceView> {
-    at_import(&state, move |_, desk| desk.read("", text.as_bytes())).await
+    recalled(&state, at_import(&state, move |_, desk| desk.read("", text.as_bytes())).await?).await
 }
 
 /// Takes another sheet, or another row as the headings.
 #[tauri::command(rename_all = "snake_case")]
 pub(super) async fn import_sheet(state: State<'_, Shared>, sheet: u32, header_line: Option<u32>) -> Result<SourceView> {
-    at_import(&state, move |_, desk| desk.sheet(sheet, header_line)).await
+    recalled(&state, at_import(&state, move |_, desk| desk.sheet(sheet, header_line)).await?).await
 }
 
 /// What the import would do, row by row.
@@ -51,6 +52,18 @@ pub(super) async fn import_clear(state: State<'_, Shared>) -> Result<()> {
         Ok(())
     })
     .await
+}
+
+/// The imports that were run.
+#[tauri::command]
+pub(super) async fn imports(state: State<'_, Shared>) -> Result<Vec<ImportRunView>> {
+    with_school(&state, |school| school.read(history::imports)).await
+}
+
+/// Takes the last import back.
+#[tauri::command]
+pub(super) async fn import_revert(state: State<'_, Shared>, run: ImportRunId) -> Result<Outcome<ImportReverted>> {
+    with_school(&state, move |school| history::revert(school, &run)).await
 }
 
 /// Asks for a list of roles.

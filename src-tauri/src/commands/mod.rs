@@ -4,6 +4,7 @@
 
 mod app;
 mod assessment;
+mod duplicates;
 mod import;
 mod organogram;
 mod partners;
@@ -82,6 +83,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         partners::contact_update,
         partners::contact_remove,
         partners::partners_xlsx,
+        duplicates::duplicates,
+        duplicates::duplicate_apart,
+        duplicates::merge_view,
+        duplicates::partners_merge,
         team::team_view,
         team::person_choices,
         team::person_add,
@@ -95,6 +100,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         import::import_preview,
         import::import_run,
         import::import_clear,
+        import::imports,
+        import::import_revert,
         import::role_list_choose,
         import::role_list_preview,
         import::role_list_run,

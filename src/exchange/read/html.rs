@@ -198,7 +198,7 @@ mod tests {
             (1, vec!["Naam", "Tel."]),
             (2, vec!["De Brug\nOost", "010 12 34"]),
             (3, vec!["", "020"]),
-            (4, vec!["twee", "", "drie in"]),
+            (4, vec!["twee", "", "drie\nin"]),
         ];
         let wanted: Vec<(u32, Vec<String>)> =
             wanted.into_iter().map(|(n, cells)| (n, cells.into_iter().map(str::to_owned).collect())).collect();

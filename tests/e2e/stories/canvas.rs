@@ -116,7 +116,8 @@ fn words_stay_within_the_room_that_was_measured_for_them() {
 /// Zooms the diagram with its own keys: as small as it goes, and so many steps larger.
 fn at_zoom(app: &App, zoom: u32, steps: usize) {
     app.script("document.querySelector('[role=tree]').closest('[role=group]').focus()", vec![]);
-    let now = |app: &App| app.script("return document.querySelector('[role=tree]').parentElement.style.transform", vec![]);
+    let now =
+        |app: &App| app.script("return document.querySelector('[role=tree]').parentElement.style.transform", vec![]);
     let at = |zoom: f64| format!("scale({zoom})");
     let stands = |app: &App, zoom: f64| now(app).as_str().is_some_and(|place| place.ends_with(&at(zoom)));
     for key in ["-"; 12].iter().chain(&["="; 11][..steps]) {

@@ -112,7 +112,8 @@ impl Walk<'_> {
         app.get_like("menuitem", self.word("organogram_export")).click();
         self.dialog("opslaan-als-bestand");
         let list = app.files().join("rollen.csv");
-        std::fs::write(&list, "Rol;Onder;Wie\nSchoolkrant;Intern begeleider;Nora Benali\nZwevend;Nergens;\n").expect("a list");
+        std::fs::write(&list, "Rol;Onder;Wie\nSchoolkrant;Intern begeleider;Nora Benali\nZwevend;Nergens;\n")
+            .expect("a list");
         app.answer(&[Some(&list)]);
         self.press("organogram_save_as");
         app.get_like("menuitem", self.word("organogram_take")).click();

@@ -7,6 +7,7 @@ export const screens: ScreenTable = {
   partner: { load: () => import('../features/partners/PartnerScreen.svelte') },
   team: { load: () => import('../features/team/TeamScreen.svelte') },
   import: { load: () => import('../features/import/Import.svelte') },
+  duplicates: { load: () => import('../features/duplicates/Duplicates.svelte') },
   assessment: { load: () => import('../features/assessment/Assessment.svelte'), alone: true },
   bin: { load: () => import('../features/bin/Bin.svelte') },
   settings: { load: () => import('../features/settings/Settings.svelte') },

@@ -1,6 +1,5 @@
 /** What has to be said about a row below it. */
 import type { FieldChange, FoundView, PreviewRow } from '$lib/api/generated';
-import { m } from '$lib/i18n.svelte';
 import { hasColumn, type ShownColumn } from './shown';
 
 export interface Notes {
@@ -29,13 +28,3 @@ export function notesOf(row: PreviewRow, columns: readonly ShownColumn[]): Notes
 
 /** Line breaks of the file in sight. */
 export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ⏎ ');
-
-/** Why two may be one, in words. */
-export const EVIDENCE = {
-  name: m.import_evidence_name,
-  phone: m.import_evidence_phone,
-  email: m.import_evidence_email,
-  website: m.import_evidence_website,
-  postcode: m.import_evidence_postcode,
-  contact: m.import_evidence_contact,
-} as const;

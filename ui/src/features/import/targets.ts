@@ -1,18 +1,13 @@
-/** What a column can become, and how a field of a row is shown. */
-import type { Category, ColumnPlan, Intensity, Level, PartnerStatus, Place, Purpose, Target } from '$lib/api/generated';
-import { halfDaysText } from '$lib/half-days';
-import { kindLabel, listed, m, sentence } from '$lib/i18n.svelte';
+/** What a column can become. */
+import type { ColumnPlan, Target } from '$lib/api/generated';
+import { fieldLabel, targetLabel } from '$lib/fields';
+import { m } from '$lib/i18n.svelte';
 
 const PARTNER: readonly Target[] = ['name', 'category', 'phone', 'email', 'website', 'address', 'postcode'];
 const CONTACT: readonly Target[] = ['contact_name', 'contact_function', 'contact_phone', 'contact_email', 'contact_days'];
 const MORE: readonly Target[] = [
   'they_offer', 'purposes', 'purpose_note', 'levels', 'intensity', 'place', 'room', 'house_days', 'status', 'note', 'key',
 ];
-
-export const targetLabel = (target: Target): string => sentence(`import_target_${target}`) ?? target;
-
-/** A field by name, with the number of the contact person when it is not the first. */
-export const fieldLabel = (target: Target, group: number): string => (group > 1 ? `${targetLabel(target)} ${group}` : targetLabel(target));
 
 export interface TargetGroup {
   label: string;
@@ -46,31 +41,6 @@ export function targetGroups(columns: readonly ColumnPlan[]): TargetGroup[] {
 
 /** Fields that hold text in which something can be found. */
 export const searchable = (target: Target): boolean => ['note_line', 'note', 'they_offer', 'purpose_note'].includes(target);
-
-/** The text of a field: closed lists in words, half-days as people write them. */
-export function fieldText(target: Target, text: string): string {
-  if (text === '') return '';
-  const codes = text.split(',');
-  switch (target) {
-    case 'category':
-      return kindLabel('category', text as Category);
-    case 'status':
-      return kindLabel('partner_status', text as PartnerStatus);
-    case 'intensity':
-      return kindLabel('intensity', text as Intensity);
-    case 'place':
-      return kindLabel('place', text as Place);
-    case 'levels':
-      return listed(codes.map((code) => kindLabel('level', code as Level)));
-    case 'purposes':
-      return listed(codes.map((code) => kindLabel('purpose', code as Purpose)));
-    case 'contact_days':
-    case 'house_days':
-      return halfDaysText(Number(text));
-    default:
-      return text;
-  }
-}
 
 /** A web address without what every address begins with: `buurthuis.nl/aanmelden`. */
 export const shortAddress = (value: string): string => value.replace(/^https?:\/\//i, '').replace(/^www\./i, '').replace(/\/$/, '');

@@ -120,6 +120,14 @@ export const wizard = {
     const known = new Map(plan.categories.map((choice) => [choice.value, choice.category]));
     replan({ categories: values.map(({ value, category }) => ({ value, category: known.get(value) ?? category })) });
   },
+  /** Spil's own reading of the headings instead of what was remembered. */
+  own(): void {
+    if (source) plan = source.own_plan;
+  },
+  /** The name under which the columns are remembered; empty = not. */
+  remember(name: string): void {
+    replan({ remember: name.trim() === '' ? null : name.trim() });
+  },
   category(value: string, category: Category): void {
     if (plan) replan({ categories: plan.categories.map((choice) => (choice.value === value ? { value, category } : choice)) });
   },

@@ -544,11 +544,59 @@ export type DrawnShape = { "shape": "rect", x: number, y: number, w: number, h: 
 
 export type DrawnStep = { "step": "move", x: number, y: number, } | { "step": "line", x: number, y: number, } | { "step": "quad", cx: number, cy: number, x: number, y: number, };
 
+export type DuplicatePair = { 
+/**
+ * The one that the school has had longest.
+ */
+one: DuplicateSide, 
+/**
+ * The other.
+ */
+other: DuplicateSide, 
+/**
+ * What they share: message keys `duplicates_evidence_<code>`.
+ */
+evidence: Array<SharedMark>, };
+
+export type DuplicateSide = { 
+/**
+ * The partner.
+ */
+partner: PartnerId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Soort.
+ */
+category: Category, 
+/**
+ * Status.
+ */
+status: PartnerStatus, 
+/**
+ * Names of its contact persons.
+ */
+contacts: Array<string>, 
+/**
+ * Lines to roles.
+ */
+ties: number, 
+/**
+ * Contact moments.
+ */
+moments: number, 
+/**
+ * Agreements.
+ */
+agreements: number, };
+
 export type Employer = "school" | "opvang" | "gemeente" | "zzp" | "opleiding";
 
 export type Error = StoreError | RuleError | ImportError | DocumentError | AssessmentError;
 
-export type Evidence = "name" | "phone" | "email" | "website" | "postcode" | "contact";
+export type Evidence = "name" | "phone" | "email" | "website" | "postcode" | "contact" | "kvk" | "abbreviation";
 
 export type ExportFormat = "png" | "svg" | "drawio" | "xlsx" | "csv" | "html";
 
@@ -822,7 +870,7 @@ file: string, } } | { "code": "import_field_twice", "params": {
 /**
  * Key of the field.
  */
-field: string, } } | { "code": "import_no_file" } | { "code": "import_nothing" };
+field: string, } } | { "code": "import_no_file" } | { "code": "import_not_revertible" } | { "code": "import_nothing" };
 
 export type ImportPlan = { 
 /**
@@ -840,7 +888,53 @@ rows: Array<RowChoice>,
 /**
  * Choices about what was found in text.
  */
-finds: Array<FindChoice>, };
+finds: Array<FindChoice>, 
+/**
+ * Remember how this list is read, under this name; none = do not.
+ */
+remember: string | null, };
+
+export type ImportReverted = { 
+/**
+ * Partners that changed since, by name.
+ */
+kept: Array<KeptPartner>, };
+
+export type ImportRunId = string;
+
+export type ImportRunView = { 
+/**
+ * The import.
+ */
+run: ImportRunId, 
+/**
+ * When, local ISO date and time.
+ */
+at: string, 
+/**
+ * Name of the file; empty for a pasted list.
+ */
+file: string, 
+/**
+ * Partners added.
+ */
+added: number, 
+/**
+ * Partners changed.
+ */
+changed: number, 
+/**
+ * Rows that said nothing new.
+ */
+same: number, 
+/**
+ * When it was taken back.
+ */
+reverted_at: string | null, 
+/**
+ * It can be taken back now.
+ */
+revertible: boolean, };
 
 export type InRole = { 
 /**
@@ -938,6 +1032,24 @@ name: string,
  */
 place: number, };
 
+export type KeptPartner = { 
+/**
+ * The partner.
+ */
+partner: PartnerId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The import added it; it stays because it is in use.
+ */
+whole: boolean, 
+/**
+ * Fields that somebody changed since.
+ */
+fields: Array<Target>, };
+
 export type Lang = "nl" | "en";
 
 export type LegendItem = { 
@@ -1011,6 +1123,94 @@ column: number | null,
  * The chosen sentence, as it read when it was chosen.
  */
 sentence: Bilingual, };
+
+export type MergeChoice = { 
+/**
+ * Which field.
+ */
+field: Target, 
+/**
+ * What stays.
+ */
+take: MergeTake, };
+
+export type MergeField = { 
+/**
+ * Which field.
+ */
+field: Target, 
+/**
+ * At the one that stays. Closed lists as codes, half-days as their bits.
+ */
+one: string, 
+/**
+ * At the other.
+ */
+other: string, 
+/**
+ * Both can stay: texts below each other, lists together.
+ */
+both: boolean, };
+
+export type MergeFirst = { 
+/**
+ * Role at the one that stays.
+ */
+one: RoleId, 
+/**
+ * Its title.
+ */
+one_title: string, 
+/**
+ * Role at the other.
+ */
+other: RoleId, 
+/**
+ * Its title.
+ */
+other_title: string, };
+
+export type MergeInput = { 
+/**
+ * The partner that stays.
+ */
+one: PartnerId, 
+/**
+ * The partner whose things go over to it.
+ */
+other: PartnerId, 
+/**
+ * Fields that are not simply those of the one that stays.
+ */
+fields: Array<MergeChoice>, 
+/**
+ * The first contact of the other one becomes the first contact.
+ */
+other_first_contact: boolean, };
+
+export type MergeTake = "one" | "other" | "both";
+
+export type MergeView = { 
+/**
+ * The one that stays.
+ */
+one: DuplicateSide, 
+/**
+ * The one whose things go over to it.
+ */
+other: DuplicateSide, 
+/**
+ * Fields that differ, with what Spil proposes.
+ */
+fields: Array<MergeField>, 
+/**
+ * Fields that are equal or filled at one side only: they need no choice.
+ */
+settled: number, 
+/**
+ * The first contacts, when they differ: a choice as well.
+ */
+first_contact: MergeFirst | null, };
 
 export type NewAssignment = { 
 /**
@@ -2464,6 +2664,16 @@ status: Status,
  */
 today: string, };
 
+export type SharedMark = { 
+/**
+ * What it is.
+ */
+evidence: Evidence, 
+/**
+ * As it stands at the first of the two; empty for a name.
+ */
+text: string, };
+
 export type SheetView = { 
 /**
  * Its name.
@@ -2536,9 +2746,17 @@ rows: number,
  */
 columns: Array<ColumnView>, 
 /**
- * What Spil proposes.
+ * What Spil proposes: what was remembered of such a list, or its own reading.
  */
-plan: ImportPlan, };
+plan: ImportPlan, 
+/**
+ * The name under which it was remembered; none when Spil read the headings itself.
+ */
+remembered: string | null, 
+/**
+ * Spil's own reading, when something remembered came in its place.
+ */
+own_plan: ImportPlan, };
 
 export type Spot = { "where": "top" } | { "where": "below", 
 /**
@@ -2818,7 +3036,7 @@ w: number,
  */
 h: number, };
 
-export type Topic = "school" | "roles" | "people" | "partners" | "contacts" | "ties" | "teams" | "views";
+export type Topic = "school" | "roles" | "people" | "partners" | "contacts" | "ties" | "teams" | "views" | "goals" | "questions" | "moments" | "agreements" | "settings" | "imports";
 
 export type Touched = { "what": "all" } | { "what": "ids", "ids": Array<string> };
 
@@ -2980,6 +3198,10 @@ export interface Commands {
   contact_update: { args: { affiliation: AffiliationId, input: ContactInput }; result: Outcome<null> };
   contact_remove: { args: { affiliation: AffiliationId }; result: Outcome<null> };
   partners_xlsx: { args: Record<string, never>; result: SavedFile | null };
+  duplicates: { args: Record<string, never>; result: Array<DuplicatePair> };
+  duplicate_apart: { args: { one: PartnerId, other: PartnerId }; result: Outcome<null> };
+  merge_view: { args: { one: PartnerId, other: PartnerId }; result: MergeView };
+  partners_merge: { args: { input: MergeInput }; result: Outcome<null> };
   team_view: { args: Record<string, never>; result: TeamView };
   person_choices: { args: Record<string, never>; result: Array<PersonChoice> };
   person_add: { args: { input: PersonInput }; result: Outcome<PersonId> };
@@ -2993,6 +3215,8 @@ export interface Commands {
   import_preview: { args: { plan: ImportPlan }; result: PreviewView };
   import_run: { args: { plan: ImportPlan }; result: Outcome<ImportDone> };
   import_clear: { args: Record<string, never>; result: null };
+  imports: { args: Record<string, never>; result: Array<ImportRunView> };
+  import_revert: { args: { run: ImportRunId }; result: Outcome<ImportReverted> };
   role_list_choose: { args: Record<string, never>; result: boolean };
   role_list_preview: { args: Record<string, never>; result: RolesPreview };
   role_list_run: { args: Record<string, never>; result: Outcome<number> };

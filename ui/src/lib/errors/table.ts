@@ -62,6 +62,7 @@ export const errorTable: { [C in ErrorCode]: Entry<ParamsOf<C>> } = {
   import_no_name_column: warning(() => m.errors_import_no_name_column()),
   import_field_twice: warning((p) => m.errors_import_field_twice({ field: field(p.field) })),
   import_no_file: warning(() => m.errors_import_no_file()),
+  import_not_revertible: warning(() => m.errors_import_not_revertible()),
   import_nothing: warning(() => m.errors_import_nothing()),
   // Documents
   document_not_saved: error((p) => m.errors_document_not_saved(p)),

@@ -35,7 +35,10 @@ export const sourceView = (): SourceView => ({
     categories: words.map(([value, , category]) => ({ value, category })),
     rows: [],
     finds: [],
+    remember: 'partnerlijst',
   },
+  own_plan: { columns: [], categories: [], rows: [], finds: [], remember: null },
+  remembered: null,
 });
 
 const row = (line: number, state: RowState, name: string, values: [Target, string][], more: Partial<PreviewRow> = {}): PreviewRow => ({
@@ -112,4 +115,5 @@ export const handlers: Handlers = {
     return core.outcome(done, ['partners', 'contacts'], { code: 'partners_imported', params: { count: String(writes) } });
   },
   import_clear: () => null,
+  imports: () => [],
 };
