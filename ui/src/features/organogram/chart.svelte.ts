@@ -4,6 +4,7 @@ import { untrack } from 'svelte';
 import { call, resource, session, type OutlineRow, type RoleId, type Spot, type TeamId } from '$lib/api';
 import { m, plural } from '$lib/i18n.svelte';
 import { toasts } from '$lib/toasts.svelte';
+import { Drawer } from './drawer/drawer.svelte';
 import { Find } from './find/find.svelte';
 import { Look } from './look.svelte';
 import type { KeyAction } from './model/keys';
@@ -48,6 +49,7 @@ export class Chart {
   /** Brought into the middle without taking the focus: what somebody searches or traces. */
   sight = $state.raw<{ role: RoleId } | null>(null);
   readonly find: Find = new Find(this);
+  readonly drawer: Drawer = new Drawer(this);
   dialog = $state.raw<ChartDialog | null>(null);
   /** For screen readers: what just happened, where no toast says it. */
   said = $state('');
@@ -90,6 +92,10 @@ export class Chart {
 
   /** What a key does to `role`, apart from walking, which each tab does in its own way. Answers whether it did something. */
   act(action: KeyAction, role: RoleId): boolean {
+    if (this.drawer.thing && (action.do === 'details' || (action.do === 'add' && action.where === 'beside'))) {
+      void this.drawer.put(role);
+      return true;
+    }
     switch (action.do) {
       case 'add':
         this.startDraft(action.where, role);
@@ -116,6 +122,7 @@ export class Chart {
       case 'paste':
         return this.paste(role);
       case 'details':
+        this.drawer.open = false;
         this.panelOpen = true;
         return true;
       case 'leave':

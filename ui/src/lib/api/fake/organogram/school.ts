@@ -9,6 +9,7 @@ import type {
 import type { Handlers } from '../../fake';
 import { paperHandlers } from './paper';
 import { fakeScene } from './layout';
+import { teamOf } from './team';
 import { TEMPLATES, understood } from './templates';
 import { moreHandlers, patchMore, showMore, type More } from './more';
 
@@ -86,6 +87,7 @@ export class FakeSchool {
       ...this.handlers,
       person_choices: () => this.person_choices(),
       partners_view: () => this.partners_view(),
+      team_view: () => teamOf(this.state),
       partner_add: (args) => this.partner_add(args),
     };
   }
