@@ -7,6 +7,7 @@ mod everywhere;
 mod first_start;
 mod foreign_readers;
 mod import;
+mod looks;
 mod organogram;
 mod paper;
 mod school_leader;
