@@ -5,7 +5,7 @@ use super::edit::insert;
 use super::input::Spot;
 use super::sql;
 use super::tree::Tree;
-use super::view::TemplateRole;
+use super::view::{TemplateRole, Templates};
 use crate::error::Result;
 use crate::ids::RoleId;
 use crate::kinds::Domain;
@@ -13,7 +13,7 @@ use crate::kinds::SchoolType::{self, Gewoon, Kindcentrum, Klein, Profiel, Specia
 use crate::lang::Lang;
 use crate::messages;
 use crate::school::view::Outcome;
-use crate::school::{Action, School};
+use crate::school::{Action, School, school_type, set_school_type};
 use crate::store::{Read, Tx};
 use crate::text;
 use std::collections::BTreeMap;
@@ -93,29 +93,31 @@ fn present(read: &Read<'_>) -> Result<BTreeMap<&'static str, RoleId>> {
 }
 
 /// The roles to tick.
-pub fn list(read: &Read<'_>, lang: Lang) -> Result<Vec<TemplateRole>> {
+pub fn list(read: &Read<'_>, lang: Lang) -> Result<Templates> {
     let present = present(read)?;
     let level = |e: &Entry| {
         let parent = |key: &str| CATALOGUE.iter().find(|p| p.key == key).and_then(|p| p.parent);
         std::iter::successors(e.parent, |key| parent(key)).count() as u32
     };
-    Ok(CATALOGUE
-        .iter()
-        .map(|e| TemplateRole {
-            key: e.key.to_owned(),
-            title: title(e.key, lang),
-            purpose: purpose(e.key, lang),
-            domain: e.domain,
-            level: level(e),
-            usual_at: e.usual_at.to_vec(),
-            present: present.contains_key(e.key),
-        })
-        .collect())
+    let role = |e: &Entry| TemplateRole {
+        key: e.key.to_owned(),
+        title: title(e.key, lang),
+        purpose: purpose(e.key, lang),
+        domain: e.domain,
+        level: level(e),
+        usual_at: e.usual_at.to_vec(),
+        present: present.contains_key(e.key),
+    };
+    Ok(Templates { school_type: school_type(read.conn)?, roles: CATALOGUE.iter().map(role).collect() })
 }
 
-/// Adds the ticked roles in one step, each under its usual parent; gives how many were new.
-pub fn add(school: &mut School, keys: &[String], lang: Lang) -> Result<Outcome<u32>> {
+/// Adds the ticked roles in one step, each under its usual parent; gives how many were new. The type that was chosen
+/// stays with the school.
+pub fn add(school: &mut School, keys: &[String], of: Option<SchoolType>, lang: Lang) -> Result<Outcome<u32>> {
     school.change_named(|tx| {
+        if let Some(of) = of {
+            set_school_type(tx, of)?;
+        }
         let added = write(tx, keys, lang)?;
         Ok((Action::RolesAdded { count: added as usize }, added))
     })

@@ -228,6 +228,15 @@ pub struct RoleChoice {
     pub half_days: HalfDays,
 }
 
+/// What the list of roles to tick shows.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Templates {
+    /// The type that was chosen for this school; none yet when nobody did.
+    pub school_type: Option<SchoolType>,
+    /// The roles.
+    pub roles: Vec<TemplateRole>,
+}
+
 /// A role that a template offers to tick (R42).
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct TemplateRole {

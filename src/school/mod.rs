@@ -19,6 +19,7 @@ pub mod view;
 pub use action::Action;
 pub use folder::SchoolFolder;
 pub use shelf::Shelf;
+pub(crate) use sql::{school_type, set_school_type};
 
 pub use bin::{bin, restore};
 pub use search::search;

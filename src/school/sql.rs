@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 use crate::ids::DocId;
+use crate::kinds::SchoolType;
 use crate::school::view::{ActionView, Counts};
 use crate::store::Tx;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -28,6 +29,17 @@ pub(super) fn rename_school(tx: &Tx<'_>, name: &str) -> Result<()> {
 
 pub(super) fn school_name(conn: &Connection) -> Result<String> {
     Ok(conn.query_row("SELECT name FROM school", [], |row| row.get(0))?)
+}
+
+/// The type of school, unless nobody chose one.
+pub(crate) fn school_type(conn: &Connection) -> Result<Option<SchoolType>> {
+    let word: String = conn.query_row("SELECT type FROM school", [], |row| row.get(0))?;
+    Ok(SchoolType::parse(&word))
+}
+
+pub(crate) fn set_school_type(tx: &Tx<'_>, of: SchoolType) -> Result<()> {
+    tx.conn.execute("UPDATE school SET type = ?1 WHERE type <> ?1", [of.as_str()])?;
+    Ok(())
 }
 
 pub(super) fn is_sample(conn: &Connection) -> Result<bool> {

@@ -13,7 +13,7 @@ use crate::exchange::view::{ImportDone, ImportReverted, ImportRunView, PreviewVi
 use crate::ids::{
     AffiliationId, AssignmentId, DocId, ImportRunId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId, ViewId,
 };
-use crate::kinds::{Audience, TieKind};
+use crate::kinds::{Audience, SchoolType, TieKind};
 use crate::organogram::present::Presentation;
 use crate::organogram::view::OrganogramView;
 use crate::partners::input::{ContactInput, NewPartner, PartnerFilter, PartnerPatch};
@@ -22,7 +22,7 @@ use crate::people::input::{PersonInput, PersonPatch};
 use crate::people::view::{PastedTeam, PersonChoice, TeamView};
 use crate::preferences::Preferences;
 use crate::roles::input::{AssignmentPatch, ChildrenGo, ListedRole, NewAssignment, NewRole, RolePatch, Spot};
-use crate::roles::view::{ContactChoice, PastedRoles, RolePage, TemplateRole};
+use crate::roles::view::{ContactChoice, PastedRoles, RolePage, Templates};
 use crate::school::view::{BinView, Hit, Outcome, SchoolView, SnapshotView, Thing};
 use crate::teams::input::{NewTeam, NewTeamMember, TeamPatch};
 use crate::teams::view::TeamCard;
@@ -99,8 +99,8 @@ commands! {
     role_shift(role: RoleId, up: bool) -> Outcome<()>;
     roles_paste(role: RoleId, to: Spot) -> Outcome<RoleId>;
     role_delete(role: RoleId, children: ChildrenGo) -> Outcome<()>;
-    role_templates() -> Vec<TemplateRole>;
-    roles_from_template(keys: Vec<String>) -> Outcome<u32>;
+    role_templates() -> Templates;
+    roles_from_template(keys: Vec<String>, school_type: Option<SchoolType>) -> Outcome<u32>;
     roles_list_preview(text: String) -> PastedRoles;
     roles_list_add(rows: Vec<ListedRole>, under: Option<RoleId>) -> Outcome<u32>;
     role_assign(input: NewAssignment) -> Outcome<AssignmentId>;

@@ -42,13 +42,18 @@ fn every_type_of_school_gets_roles_of_its_own() {
     ] {
         let mut school = desk.school("De Proefschool", "");
         let all = school.read(|read| templates::list(read, Lang::Nl)).unwrap();
-        let usual = all.iter().filter(|one| one.usual_at.contains(&of));
+        assert_eq!(all.school_type, None);
+        let usual = all.roles.iter().filter(|one| one.usual_at.contains(&of));
         let keys: Vec<String> = usual.map(|one| one.key.clone()).collect();
         assert!(keys.contains(&wanted.to_owned()) && !keys.contains(&other.to_owned()), "{of:?}: {keys:?}");
-        let added = templates::add(&mut school, &keys, Lang::Nl).unwrap();
+        let added = templates::add(&mut school, &keys, Some(of), Lang::Nl).unwrap();
         assert_eq!(added.value as usize, keys.len());
         let tops = picture(&school).into_iter().filter(|line| !line.starts_with(' ')).collect::<Vec<_>>();
         assert_eq!(tops, ["Schoolleider"], "{of:?}: everything hangs under the school leader");
+        let kept = |school: &School| school.read(|read| templates::list(read, Lang::Nl)).unwrap().school_type;
+        assert_eq!(kept(&school), Some(of), "the type stays with the school");
+        school.undo().unwrap();
+        assert_eq!(kept(&school), None, "one step back");
     }
 }
 

@@ -7,12 +7,12 @@ use spil::documents::input::{ExportFormat, PrintInput};
 use spil::documents::view::PrintView;
 use spil::error::Result;
 use spil::ids::{AssignmentId, RoleId};
-use spil::kinds::Audience;
+use spil::kinds::{Audience, SchoolType};
 use spil::organogram::present::{self, Presentation};
 use spil::organogram::view::{self, OrganogramView};
 use spil::roles;
 use spil::roles::input::{ChildrenGo, ListedRole, NewAssignment, NewRole, RolePatch, Spot};
-use spil::roles::view::{PastedRoles, RolePage, TemplateRole};
+use spil::roles::view::{PastedRoles, RolePage, Templates};
 use spil::school::view::Outcome;
 use spil::views::input::OrganogramFilter;
 use spil::wire::start::SavedFile;
@@ -127,16 +127,20 @@ pub(super) async fn role_delete(state: State<'_, Shared>, role: RoleId, children
 
 /// Roles to tick.
 #[tauri::command]
-pub(super) async fn role_templates(state: State<'_, Shared>) -> Result<Vec<TemplateRole>> {
+pub(super) async fn role_templates(state: State<'_, Shared>) -> Result<Templates> {
     let lang = state.preferences().lang;
     with_school(&state, move |school| school.read(|read| roles::templates::list(read, lang))).await
 }
 
 /// Adds the ticked roles, in one step.
-#[tauri::command]
-pub(super) async fn roles_from_template(state: State<'_, Shared>, keys: Vec<String>) -> Result<Outcome<u32>> {
+#[tauri::command(rename_all = "snake_case")]
+pub(super) async fn roles_from_template(
+    state: State<'_, Shared>,
+    keys: Vec<String>,
+    school_type: Option<SchoolType>,
+) -> Result<Outcome<u32>> {
     let lang = state.preferences().lang;
-    with_school(&state, move |school| roles::templates::add(school, &keys, lang)).await
+    with_school(&state, move |school| roles::templates::add(school, &keys, school_type, lang)).await
 }
 
 /// What a pasted list of roles is understood as.

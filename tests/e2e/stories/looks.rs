@@ -42,7 +42,10 @@ fn a_large_school_with_its_partners_on_a_small_screen() {
 #[test]
 fn three_hundred_roles_and_very_long_names_in_the_dark_with_more_contrast() {
     let mut app = App::start();
-    app.begin_school("Lucas-Bernadottekindcentrum voor Daltononderwijs", "Jan-Willem Alexander van der Waals-Oudshoorn");
+    app.begin_school(
+        "Lucas-Bernadottekindcentrum voor Daltononderwijs",
+        "Jan-Willem Alexander van der Waals-Oudshoorn",
+    );
     app.resize(1280, 800);
     take(&app, &long_roles());
     app.wait_until("all roles", |app| app.count("treeitem") == LONG.len() + 1);
@@ -147,9 +150,7 @@ fn roles(large: &Value) -> String {
         let found = boxes.iter().find(|one| one["id"].as_str() == id).expect("a role");
         if id == top { "Schoolleider" } else { word(found, "title") }
     };
-    let names = |list: &[Value], name: &str| {
-        list.iter().map(|one| word(one, name)).collect::<Vec<_>>().join("; ")
-    };
+    let names = |list: &[Value], name: &str| list.iter().map(|one| word(one, name)).collect::<Vec<_>>().join("; ");
     let mut csv = "Rol;Onder;Wie;Vervanger;Domein;Eerste aanspreekpunt van\n".to_owned();
     for one in boxes {
         let under = one["parent"].as_str().map_or("", |parent| title(Some(parent)));

@@ -1,7 +1,7 @@
 // What both tabs of the organogram share: the roles, which one is chosen, what is being typed, and what can be done to them.
 
 import { untrack } from 'svelte';
-import { call, resource, session, type OutlineRow, type RoleId, type Spot, type TeamId } from '$lib/api';
+import { call, resource, session, type OutlineRow, type RoleId, type SchoolType, type Spot, type TeamId } from '$lib/api';
 import { m, plural } from '$lib/i18n.svelte';
 import { toasts } from '$lib/toasts.svelte';
 import { Drawer } from './drawer/drawer.svelte';
@@ -231,9 +231,9 @@ export class Chart {
     return true;
   }
 
-  async fromTemplates(keys: string[]): Promise<boolean> {
+  async fromTemplates(keys: string[], school_type: SchoolType | null): Promise<boolean> {
     const known = new Set(this.tree.order);
-    const added = await this.#try(() => call('roles_from_template', { keys }));
+    const added = await this.#try(() => call('roles_from_template', { keys, school_type }));
     if (!added) return false;
     await this.view.reload();
     this.go(this.outline.find((row) => !known.has(row.role))?.role ?? null);

@@ -11,6 +11,12 @@ test('the type of school decides which roles are ticked', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Soort school' }), 'Speciaal onderwijs');
   await waitFor(() => expect(screen.getByRole('checkbox', { name: /NT2/ })).toBeChecked());
   expect(screen.getByRole('checkbox', { name: /Intern begeleider/ })).not.toBeChecked();
+
+  // The type stays with the school.
+  await user.click(screen.getByRole('button', { name: /^Zet \d+ rol/ }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.click(screen.getByRole('button', { name: 'Rollen aanvinken' }));
+  expect(await screen.findByRole('combobox', { name: 'Soort school' })).toHaveDisplayValue('Speciaal onderwijs');
 });
 
 test('a pasted list is shown first; what stands in the chart already is not added twice', async () => {

@@ -2978,6 +2978,16 @@ usual_at: Array<SchoolType>,
  */
 present: boolean, };
 
+export type Templates = { 
+/**
+ * The type that was chosen for this school; none yet when nobody did.
+ */
+school_type: SchoolType | null, 
+/**
+ * The roles.
+ */
+roles: Array<TemplateRole>, };
+
 export type Text = { 
 /**
  * What it is.
@@ -3172,8 +3182,8 @@ export interface Commands {
   role_shift: { args: { role: RoleId, up: boolean }; result: Outcome<null> };
   roles_paste: { args: { role: RoleId, to: Spot }; result: Outcome<RoleId> };
   role_delete: { args: { role: RoleId, children: ChildrenGo }; result: Outcome<null> };
-  role_templates: { args: Record<string, never>; result: Array<TemplateRole> };
-  roles_from_template: { args: { keys: Array<string> }; result: Outcome<number> };
+  role_templates: { args: Record<string, never>; result: Templates };
+  roles_from_template: { args: { keys: Array<string>, school_type: SchoolType | null }; result: Outcome<number> };
   roles_list_preview: { args: { text: string }; result: PastedRoles };
   roles_list_add: { args: { rows: Array<ListedRole>, under: RoleId | null }; result: Outcome<number> };
   role_assign: { args: { input: NewAssignment }; result: Outcome<AssignmentId> };

@@ -3,8 +3,8 @@
 
 import { CallError } from '../../api';
 import type {
-  ActionView, Category, ChildrenGo, Commands, Cover, Domain, HoursInput, InRole, NewAssignment, NewPartner, NewRole, Outcome, OutlineRow,
-  OrganogramView, PastedRoles, Presentation, PartnersView, PersonChoice, RoleId, RolePage, RolePartner, RolePatch, SavedView, Spot, TemplateRole, TieKind, Topic,
+  ActionView, Category, ChildrenGo, Commands, Cover, Domain, HoursInput, InRole, NewAssignment, NewPartner, NewRole, Outcome, OutlineRow, OrganogramView, PastedRoles,
+  Presentation, PartnersView, PersonChoice, RoleId, RolePage, RolePartner, RolePatch, SavedView, SchoolType, Spot, TemplateRole, Templates, TieKind, Topic,
 } from '../../generated';
 import type { Handlers } from '../../fake';
 import { paperHandlers } from './paper';
@@ -51,6 +51,7 @@ export class FakeSchool {
   #past: { state: State; action: ActionView }[] = [];
   #rev = 1;
   #made = 0;
+  #type: SchoolType | null = null;
 
   constructor(start: Partial<State> = {}) {
     this.state = structuredClone({ roles: [], partners: [], people: [], first: {}, second: {}, ...start });
@@ -216,14 +217,16 @@ export class FakeSchool {
     });
   }
 
-  role_templates(): TemplateRole[] {
-    return TEMPLATES.map(([key, title, domain, level, usual]) => ({
+  role_templates(): Templates {
+    const roles: TemplateRole[] = TEMPLATES.map(([key, title, domain, level, usual]) => ({
       key, title, domain, level, usual_at: usual ? ['gewoon', 'klein', 'kindcentrum', 'profiel'] : key === 'nt2' ? ['speciaal'] : [], purpose: '', present: this.state.roles.some((one) => one.title === title),
     }));
+    return { school_type: this.#type, roles };
   }
 
-  roles_from_template({ keys }: { keys: string[] }): Outcome<number> {
+  roles_from_template({ keys, school_type }: { keys: string[]; school_type: SchoolType | null }): Outcome<number> {
     return this.#change('roles_from_template', ['roles'], () => {
+      this.#type = school_type ?? this.#type;
       for (const [key, title, domain] of TEMPLATES) {
         if (!keys.includes(key)) continue;
         const top = key === 'schoolleider' ? undefined : this.state.roles.find((one) => one.parent === null);
