@@ -50,7 +50,23 @@ impl App {
     }
 
     /// Drags from one point to another, in small steps.
-    pub(crate) fn drag_between(&self, (x, y): (f64, f64), (to_x, to_y): (f64, f64)) {
+    pub(crate) fn drag_between(&self, from: (f64, f64), to: (f64, f64)) {
+        self.carry_between(from, to);
+        self.let_go();
+    }
+
+    /// Takes a thing and carries it over another, without letting go.
+    pub(crate) fn carry(&self, from: &Found<'_>, to: &Found<'_>) {
+        self.carry_between(from.middle(), to.middle());
+    }
+
+    /// Lets go of what is carried.
+    pub(crate) fn let_go(&self) {
+        let actions = MouseActions::new("mouse".to_owned()).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.wait(self.client().perform_actions(actions)).expect("the end of a drag");
+    }
+
+    fn carry_between(&self, (x, y): (f64, f64), (to_x, to_y): (f64, f64)) {
         let moved = |x, y| PointerAction::MoveTo { duration: Some(Duration::from_millis(60)), x, y };
         // A hand rests for a moment before it lets go.
         let rest = PointerAction::Pause { duration: Duration::from_millis(300) };
@@ -58,9 +74,7 @@ impl App {
         let steps = steps.map(|part| moved((x + (to_x - x) * part).round(), (y + (to_y - y) * part).round()));
         let down = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
         let start = MouseActions::new("mouse".to_owned()).then(moved(x.round(), y.round())).then(down);
-        let actions =
-            steps.fold(start, InputSource::then).then(rest).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-        self.wait(self.client().perform_actions(actions)).expect("a drag");
+        self.wait(self.client().perform_actions(steps.fold(start, InputSource::then).then(rest))).expect("a drag");
     }
 }
 

@@ -3,6 +3,7 @@
 mod accessibility;
 mod assessment;
 mod canvas;
+mod drawer;
 mod everywhere;
 mod first_start;
 mod foreign_readers;

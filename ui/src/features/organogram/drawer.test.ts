@@ -38,6 +38,17 @@ test('a colleague dragged from the drawer onto a card gets that role, in one ste
   expect(school.state.roles.find((one) => one.id === 'nt2')?.holders).toBeUndefined();
 });
 
+test('after a drag that no click follows, Enter takes somebody up', async () => {
+  const { user } = await open(smallSchool());
+  const found = await drawer(user);
+  const joost = found.getByRole('button', { name: /^Joost van der Meulen/ });
+  await carry(joost, document.body);
+  await fireEvent.pointerUp(joost, { pointerId: 1 });
+  joost.focus();
+  await user.keyboard('{Enter}');
+  expect(joost).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('a partner is taken with a tap and put on a card with a tap', async () => {
   const { school, user } = await open(smallSchool());
   const found = await drawer(user);
