@@ -8,7 +8,10 @@ use spil::documents::input::{ExportFormat, PrintInput};
 use spil::documents::view::PrintView;
 use spil::documents::{self, DocumentError, Edition, Meta};
 use spil::error::Result;
+use spil::exchange::input::PartnerExport;
+use spil::exchange::out;
 use spil::exchange::roles::{roles_csv, roles_xlsx};
+use spil::ids::PersonId;
 use spil::kinds::Audience;
 use spil::school::School;
 use spil::views::input::OrganogramFilter;
@@ -83,17 +86,46 @@ fn file(edition: &Edition, format: ExportFormat) -> std::result::Result<Vec<u8>,
     })
 }
 
-/// Makes the list of partners for Excel and saves it.
+/// Makes a file of the register and saves it; what is for paper is opened in the program that prints it.
 ///
 /// # Errors
 /// As [`save_as`]; `document_failed` when it cannot be made.
-pub async fn partners_xlsx(state: &Shared) -> Result<Option<SavedFile>> {
-    let lang = state.preferences().lang;
+pub async fn partners_export(state: &Shared, format: PartnerExport) -> Result<Option<SavedFile>> {
+    let (lang, date) = (state.preferences().lang, state.clock.today());
     let read = move |school: &mut School| {
-        Ok((school.read(|read| spil::exchange::partners_xlsx(read, lang))?, school.view()?.name))
+        let meta = Meta { school: school.view()?.name, date, lang };
+        Ok((school.read(|read| out::prepare(read, format, meta.clone()))?, meta.school))
     };
-    let (bytes, school) = with_school(state, read).await?;
-    let name = spil::messages::text(lang, "dialog_partners_name", &[("school", &school)]);
+    let (prepared, school) = with_school(state, read).await?;
+    let (kind, name) = export_kind(format);
+    let name = spil::messages::text(lang, name, &[("school", &school)]);
+    match kind {
+        FileKind::Pdf => save_and_show(state, kind, name, move || prepared.make()).await,
+        _ => save_as(state, kind, name, move || prepared.make()).await,
+    }
+}
+
+fn export_kind(format: PartnerExport) -> (FileKind, &'static str) {
+    match format {
+        PartnerExport::Xlsx => (FileKind::Xlsx, "dialog_partners_name"),
+        PartnerExport::Csv => (FileKind::Csv, "dialog_partners_name"),
+        PartnerExport::Cards => (FileKind::Cards, "dialog_cards_name"),
+        PartnerExport::Calendar => (FileKind::Calendar, "dialog_calendar_name"),
+        PartnerExport::Labels => (FileKind::Pdf, "dialog_labels_name"),
+        PartnerExport::Attention => (FileKind::Pdf, "dialog_attention_name"),
+        PartnerExport::Organisations => (FileKind::Xlsx, "dialog_organisations_name"),
+    }
+}
+
+/// Makes the sheet on which somebody goes through their partners and saves it.
+///
+/// # Errors
+/// As [`save_as`]; `not_found` when the person is gone; `document_failed` when it cannot be made.
+pub async fn update_sheet(state: &Shared, person: PersonId) -> Result<Option<SavedFile>> {
+    let lang = state.preferences().lang;
+    let read = move |school: &mut School| school.read(|read| out::update_sheet(read, &person, lang));
+    let (name, bytes) = with_school(state, read).await?;
+    let name = spil::messages::text(lang, "dialog_update_sheet_name", &[("name", &name)]);
     save_as(state, FileKind::Xlsx, name, move || Ok(bytes)).await
 }
 

@@ -5,6 +5,7 @@ mod cut;
 pub mod drawing;
 mod drawio;
 mod edition;
+mod envelopes;
 mod error;
 pub mod fonts;
 mod html;
@@ -26,6 +27,7 @@ pub mod view;
 
 pub use drawio::{diagram, organogram_drawio};
 pub use edition::Edition;
+pub use envelopes::{Envelope, Envelopes};
 pub use error::DocumentError;
 pub use html::organogram_html;
 pub use imprint::Imprint;

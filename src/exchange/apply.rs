@@ -11,7 +11,7 @@ use super::{ImportError, mapping, plan as plans, preview, sql};
 use crate::contacts::edit as contacts;
 use crate::error::{Error, Result, RuleError};
 use crate::half_days::HalfDays;
-use crate::ids::PartnerId;
+use crate::ids::{PartnerId, PersonId};
 use crate::kinds::{Category, Intensity, Level, PartnerStatus, Place, Purpose};
 use crate::partners::edit as partners;
 use crate::partners::input::{ContactInput, PartnerPatch};
@@ -87,7 +87,7 @@ fn write_row(tx: &Tx<'_>, register: &Register, judged: Judged) -> Result<Written
     };
     let done = sql::row(tx, || {
         let partner = match &judged.verdict {
-            Verdict::Add | Verdict::AddDouble => Some(add(tx, &judged.values)?),
+            Verdict::Add | Verdict::AddDouble => Some(add(tx, &judged.values, judged.draft.key.owner.as_ref())?),
             Verdict::Update(index, changes) => Some(update(tx, &register.all[*index], changes)?),
             Verdict::Same(index) => Some(register.all[*index].partner.id.clone()),
             Verdict::Ask | Verdict::Skip => None,
@@ -105,7 +105,7 @@ fn write_row(tx: &Tx<'_>, register: &Register, judged: Judged) -> Result<Written
     }
 }
 
-fn add(tx: &Tx<'_>, values: &Values) -> Result<PartnerId> {
+fn add(tx: &Tx<'_>, values: &Values, owner: Option<&PersonId>) -> Result<PartnerId> {
     let own = |target: Target| values.get(&Slot::own(target)).map_or("", String::as_str);
     let id = PartnerId(tx.new_id());
     let name = crate::text::name("partner_name", own(Target::Name))?;
@@ -115,9 +115,10 @@ fn add(tx: &Tx<'_>, values: &Values) -> Result<PartnerId> {
         if matches!(slot.target, Target::Name | Target::Category) {
             continue;
         }
-        if let Some(patch) = patch(slot.target, value) {
-            partners::write(tx, &id, &patch)?;
-        }
+        write_field(tx, &id, slot.target, value)?;
+    }
+    if let Some(owner) = owner {
+        sql::set_owner(tx, &id, owner)?;
     }
     let groups: BTreeSet<u32> = values.keys().map(|slot| slot.group).filter(|group| *group > 0).collect();
     for group in groups {
@@ -129,9 +130,7 @@ fn add(tx: &Tx<'_>, values: &Values) -> Result<PartnerId> {
 fn update(tx: &Tx<'_>, known: &Known, changes: &[Change]) -> Result<PartnerId> {
     let id = &known.partner.id;
     for change in changes.iter().filter(|change| change.slot.group == 0) {
-        if let Some(patch) = patch(change.slot.target, &change.new) {
-            partners::write(tx, id, &patch)?;
-        }
+        write_field(tx, id, change.slot.target, &change.new)?;
     }
     let groups: BTreeSet<u32> = changes.iter().map(|change| change.slot.group).filter(|group| *group > 0).collect();
     for group in groups {
@@ -174,6 +173,9 @@ fn days(bits: &str) -> HalfDays {
 
 /// Writes one field of a partner, given as the import holds it.
 pub(crate) fn write_field(tx: &Tx<'_>, partner: &PartnerId, field: Target, value: &str) -> Result<()> {
+    if field == Target::Confirmed {
+        return sql::confirm(tx, partner, value);
+    }
     patch(field, value).map_or(Ok(()), |patch| partners::write(tx, partner, &patch))
 }
 

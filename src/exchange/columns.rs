@@ -156,6 +156,7 @@ const HEADINGS: &[(Target, &[&str])] = &[
     (Target::Place, &["waar", "where", "place"]),
     (Target::Room, &["ruimte", "lokaal", "room"]),
     (Target::Status, &["status"]),
+    (Target::Confirmed, &["klopt nog", "klopt dit nog", "klopt het nog", "still right", "still correct"]),
     (
         Target::Note,
         &[

@@ -137,6 +137,67 @@ fn quoted_printable(text: &str) -> Vec<u8> {
     out
 }
 
+/// Most bytes of a line; what is longer goes on after a space.
+const LINE: usize = 75;
+
+/// Writes lines, escaped and folded.
+#[derive(Default)]
+pub(super) struct Writer {
+    out: String,
+}
+
+impl Writer {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// A text, under a name with its parameters.
+    pub(super) fn text(&mut self, name: &str, text: &str) {
+        self.line(format!("{name}:{}", escaped(text)));
+    }
+
+    /// A value in parts.
+    pub(super) fn structured(&mut self, name: &str, parts: &[&str]) {
+        let parts: Vec<String> = parts.iter().map(|part| escaped(part)).collect();
+        self.line(format!("{name}:{}", parts.join(";")));
+    }
+
+    fn line(&mut self, line: String) {
+        let mut used = 0;
+        for letter in line.chars() {
+            if used + letter.len_utf8() > LINE {
+                self.out.push_str("\r\n ");
+                used = 1;
+            }
+            self.out.push(letter);
+            used += letter.len_utf8();
+        }
+        self.out.push_str("\r\n");
+    }
+
+    /// The file.
+    pub(super) fn bytes(self) -> Vec<u8> {
+        self.out.into_bytes()
+    }
+}
+
+/// A text without what ends a line or parts a value.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.replace("\r\n", "\n").chars() {
+        match letter {
+            '\n' => out.push_str("\\n"),
+            '\\' | ',' | ';' => {
+                out.push('\\');
+                out.push(letter);
+            }
+            letter if letter.is_control() => out.push(' '),
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -149,5 +210,17 @@ mod tests {
         assert_eq!(all[1].texts(), ["Café en\nthee"]);
         assert_eq!(all[2].structured(), ["De Brug; Oost", "Team"]);
         assert!(all[3].has("fax") && all.len() == 4);
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let text = format!("a;b, c\\d\n{}", "é€".repeat(60));
+        let mut writer = Writer::new();
+        writer.text("NOTE;TYPE=x", &text);
+        let bytes = writer.bytes();
+        let written = String::from_utf8(bytes).unwrap();
+        assert!(written.split("\r\n").all(|line| line.len() <= LINE));
+        let read = lines(&written).next().unwrap();
+        assert_eq!(read.structured(), [text]);
     }
 }

@@ -103,7 +103,7 @@ fn draft(table: &Table, plan: &ImportPlan, row: &Row, categories: &HashMap<&str,
             draft.finds.extend(found::find(&cell.value));
         }
         match how.target {
-            Target::Key => draft.key = keys::of_cell(&cell.value),
+            Target::Key => draft.key = keys::of_cell(&cell.value, row),
             Target::NoteLine => draft.blocks.push(block(label, &cell.value)),
             Target::Category => {
                 let chosen = categories.get(cell.value.as_str()).copied();
@@ -141,6 +141,7 @@ fn coded(target: Target, text: &str) -> Option<String> {
         Target::Status => labels::one::<PartnerStatus>(text).map(|value| value.as_str().to_owned()),
         Target::Intensity => labels::one::<Intensity>(text).map(|value| value.as_str().to_owned()),
         Target::Place => labels::one::<Place>(text).map(|value| value.as_str().to_owned()),
+        Target::Confirmed => labels::answer(text).map(|answer| answer.as_str().to_owned()),
         Target::Levels => labels::many::<Level>(text).map(codes),
         Target::Purposes => labels::purposes(text).map(codes),
         Target::HouseDays | Target::ContactDays => labels::days(text).map(|days| days.bits().to_string()),

@@ -72,6 +72,8 @@ targets! {
     HouseDays = "house_days",
     /// Status.
     Status = "status",
+    /// The answer to *Klopt dit nog?*.
+    Confirmed = "confirmed",
     /// The note itself.
     Note = "note",
 }
@@ -85,7 +87,7 @@ impl Target {
 
     /// A field of the partner itself.
     pub fn of_partner(self) -> bool {
-        !self.of_contact() && !matches!(self, Self::Skip | Self::NoteLine | Self::Key)
+        !self.of_contact() && !matches!(self, Self::Skip | Self::NoteLine | Self::Key | Self::Confirmed)
     }
 
     /// Several values of a closed list.
@@ -152,6 +154,26 @@ pub(super) struct RememberedColumn {
     pub(super) nth: u32,
     /// What it becomes.
     pub(super) plan: ColumnPlan,
+}
+
+/// A file of the register for another program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PartnerExport {
+    /// The list for Excel (.xlsx), which can be taken in again.
+    Xlsx,
+    /// The list as text (.csv).
+    Csv,
+    /// Address cards for Outlook (.vcf).
+    Cards,
+    /// Follow-ups and agreements for a calendar (.ics).
+    Calendar,
+    /// Address labels (.pdf).
+    Labels,
+    /// Who gets a card or an invitation (.pdf).
+    Attention,
+    /// Organisations for the record of processing (.xlsx).
+    Organisations,
 }
 
 /// A choice about one row.

@@ -2,11 +2,13 @@
 
 use super::repair;
 use super::table::Row;
-use crate::ids::{AffiliationId, PartnerId};
+use crate::ids::{AffiliationId, PartnerId, PersonId};
 use sha2::{Digest, Sha256};
 
 /// The hidden column of our own export begins with this.
 const OWN: &str = "spil:";
+/// An empty row for somebody's own contact begins with this.
+const OWN_CONTACT: &str = "spil:+";
 
 /// Identity of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub(super) struct SourceKey {
     pub(super) partner: Option<PartnerId>,
     /// Its contact persons in the order of the columns.
     pub(super) contacts: Vec<AffiliationId>,
+    /// Whose own contact a new row is.
+    pub(super) owner: Option<PersonId>,
 }
 
 /// Without a key the whole row is the key: its cells with spaces and line breaks in one form.
@@ -33,21 +37,30 @@ pub(super) fn of_row(row: &Row) -> SourceKey {
         let _ = write!(text, "{byte:02x}");
         text
     });
-    SourceKey { text, lasting: false, partner: None, contacts: Vec::new() }
+    SourceKey { text, lasting: false, partner: None, contacts: Vec::new(), owner: None }
 }
 
 /// The key that stands in a cell.
-pub(super) fn of_cell(cell: &str) -> SourceKey {
+pub(super) fn of_cell(cell: &str, row: &Row) -> SourceKey {
+    // An empty row of an update sheet that somebody filled: its content is what it is known by.
+    if let Some(person) = cell.strip_prefix(OWN_CONTACT) {
+        return SourceKey { owner: Some(PersonId::from(person.trim())), ..of_row(row) };
+    }
     let ids = cell.strip_prefix(OWN).unwrap_or_default();
     let mut ids = ids.split(',').map(str::trim).filter(|id| !id.is_empty());
     let partner = ids.next().map(PartnerId::from);
     let text = partner.as_ref().map_or_else(|| format!("key:{}", cell.to_lowercase()), |id| format!("{OWN}{id}"));
-    SourceKey { text, lasting: true, partner, contacts: ids.map(AffiliationId::from).collect() }
+    SourceKey { text, lasting: true, partner, contacts: ids.map(AffiliationId::from).collect(), owner: None }
 }
 
 /// The cell that our export writes for a partner.
 pub(super) fn cell(partner: &PartnerId, contacts: &[AffiliationId]) -> String {
     contacts.iter().fold(format!("{OWN}{partner}"), |text, contact| format!("{text},{contact}"))
+}
+
+/// The cell of an empty row for somebody's own contact.
+pub(super) fn own_contact(person: &PersonId) -> String {
+    format!("{OWN_CONTACT}{person}")
 }
 
 #[cfg(test)]
@@ -57,9 +70,12 @@ mod tests {
     #[test]
     fn our_own_key_comes_back() {
         let written = cell(&"p1".into(), &["a1".into(), "a2".into()]);
-        let read = of_cell(&written);
+        let row = Row { line: 1, cells: vec!["De Brug".to_owned()] };
+        let read = of_cell(&written, &row);
         assert_eq!((read.partner, read.contacts), (Some("p1".into()), vec!["a1".into(), "a2".into()]));
-        assert_eq!(of_cell("A-17").text, "key:a-17");
+        assert_eq!(of_cell("A-17", &row).text, "key:a-17");
+        let own = of_cell(&own_contact(&"m1".into()), &row);
+        assert_eq!((own.owner, own.partner, own.text), (Some("m1".into()), None, of_row(&row).text));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Our closed lists as people write them: read in both languages, written in one.
 
 use crate::half_days::HalfDays;
-use crate::kinds::{Category, Intensity, Level, PartnerStatus, Place, Purpose};
+use crate::kinds::{Category, ConfirmationAnswer, Intensity, Level, PartnerStatus, Place, Purpose};
 use crate::lang::Lang;
 use crate::messages;
 use crate::text::fold;
@@ -54,6 +54,16 @@ pub(super) fn many<T: Labelled + PartialEq>(cell: &str) -> Option<Vec<T>> {
 /// Our reasons in a cell.
 pub(super) fn purposes(cell: &str) -> Option<Vec<Purpose>> {
     many(cell).filter(|found: &Vec<Purpose>| !found.is_empty())
+}
+
+/// An answer to *Klopt dit nog?* as people write it.
+pub(super) fn answer(cell: &str) -> Option<ConfirmationAnswer> {
+    match fold(cell).as_str() {
+        "ja" | "j" | "x" | "v" | "klopt" | "ok" | "yes" | "y" => Some(ConfirmationAnswer::Klopt),
+        "nee" | "n" | "no" | "wijzig" | "gewijzigd" | "change" | "changed" => Some(ConfirmationAnswer::Wijzig),
+        "stop" | "stoppen" | "gestopt" | "weg" => Some(ConfirmationAnswer::Stoppen),
+        _ => None,
+    }
 }
 
 /// Half-days as a person writes them (`ma di wo-o`, `ma t/m do`, `dinsdagochtend`); none when a word is not understood.

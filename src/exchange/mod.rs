@@ -21,6 +21,7 @@ mod judge;
 mod keys;
 mod labels;
 pub mod mapping;
+pub mod out;
 mod partners_xlsx;
 pub mod plan;
 mod preview;
@@ -31,6 +32,7 @@ pub mod roles;
 mod sql;
 pub mod table;
 pub mod view;
+mod workbook;
 
 pub use error::ImportError;
-pub use partners_xlsx::partners_xlsx;
+pub use partners_xlsx::{partners_csv, partners_xlsx};

@@ -8,6 +8,8 @@ use super::input::Target;
 use super::keys;
 use super::labels::{self, Labelled};
 use super::register::{Known, Register};
+use super::roles::harmless;
+use super::workbook::{Sheet, one_sheet};
 use crate::documents::DocumentError;
 use crate::error::Result;
 use crate::half_days::HalfDays;
@@ -18,8 +20,6 @@ use crate::partners::input::PartnerFilter;
 use crate::partners::view::WhoView;
 use crate::store::Read;
 use crate::text;
-use chrono::Datelike;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 use std::collections::HashMap;
 
 /// A column of the list.
@@ -66,6 +66,14 @@ pub(super) fn columns(contacts: u32) -> Vec<Column> {
     all
 }
 
+/// The columns of the sheet that somebody goes through: no columns that are for reading only, and the question.
+pub(super) fn update_columns(contacts: u32) -> Vec<Column> {
+    let mut all = columns(contacts);
+    all.retain(|column| matches!(column, Column::Field(_)));
+    all.insert(2, Column::Field(Slot::own(Target::Confirmed)));
+    all
+}
+
 /// The heading of a column; the import understands it in both languages.
 pub(super) fn heading(column: Column, lang: Lang) -> String {
     let name = |key: &str| messages::text(lang, &format!("doc_list_{key}"), &[]);
@@ -77,11 +85,8 @@ pub(super) fn heading(column: Column, lang: Lang) -> String {
     }
 }
 
-/// All partners outside the bin as an .xlsx file, sorted by name.
-///
-/// # Errors
-/// Errors of the store; `DocumentFailed` when the workbook cannot be made.
-pub fn partners_xlsx(read: &Read<'_>, lang: Lang) -> Result<Vec<u8>> {
+/// The list as columns and rows, sorted by name.
+fn list(read: &Read<'_>, lang: Lang) -> Result<(Vec<Column>, Vec<Vec<String>>)> {
     let mut register = Register::read(read)?;
     register
         .all
@@ -104,8 +109,38 @@ pub fn partners_xlsx(read: &Read<'_>, lang: Lang) -> Result<Vec<u8>> {
             })
             .collect::<Vec<String>>()
     });
-    let made = workbook(&columns, rows, read.on(), lang);
-    made.map_err(|error| DocumentError::DocumentFailed { reason: error.to_string() }.into())
+    let rows = rows.collect();
+    Ok((columns, rows))
+}
+
+/// All partners outside the bin as an .xlsx file, sorted by name.
+///
+/// # Errors
+/// Errors of the store; `DocumentFailed` when the workbook cannot be made.
+pub fn partners_xlsx(read: &Read<'_>, lang: Lang) -> Result<Vec<u8>> {
+    let (columns, rows) = list(read, lang)?;
+    let headings = columns.iter().map(|column| (heading(*column, lang), width(*column))).collect();
+    let title = messages::text(lang, "doc_list_title", &[]);
+    one_sheet(&Sheet { title, headings, hidden: 1, date: read.on() }, rows.into_iter())
+}
+
+/// The same list as text with semicolons, as a Dutch Excel opens it.
+///
+/// # Errors
+/// Errors of the store; `DocumentFailed` when it cannot be written.
+pub fn partners_csv(read: &Read<'_>, lang: Lang) -> Result<Vec<u8>> {
+    let (columns, rows) = list(read, lang)?;
+    let failed = |error: String| DocumentError::DocumentFailed { reason: error };
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(b"\xef\xbb\xbf".to_vec());
+    let headings = columns.iter().map(|column| heading(*column, lang)).collect();
+    for cells in std::iter::once(headings).chain(rows) {
+        let cells: Vec<String> = cells;
+        writer.write_record(cells.iter().map(|cell| harmless(cell))).map_err(|error| failed(error.to_string()))?;
+    }
+    writer.into_inner().map_err(|error| failed(error.to_string()).into())
 }
 
 fn who(who: Option<&WhoView>) -> String {
@@ -115,7 +150,7 @@ fn who(who: Option<&WhoView>) -> String {
 }
 
 /// The text of one field in this language.
-fn cell(known: &Known, slot: Slot, lang: Lang) -> String {
+pub(super) fn cell(known: &Known, slot: Slot, lang: Lang) -> String {
     if slot.target == Target::Key {
         let contacts: Vec<_> = known.contacts.iter().map(|contact| contact.affiliation.clone()).collect();
         return keys::cell(&known.partner.id, &contacts);
@@ -140,64 +175,18 @@ fn words<T: Labelled>(codes: &str, parse: impl Fn(&str) -> Option<T>, lang: Lang
 }
 
 /// Width in characters.
-fn width(column: Column) -> f64 {
+pub(super) fn width(column: Column) -> f64 {
     match column {
         Column::FirstContact | Column::SecondContact => 28.0,
         Column::Field(slot) => match slot.target {
             Target::Name => 34.0,
             Target::Note | Target::TheyOffer | Target::PurposeNote => 44.0,
-            Target::Postcode | Target::Intensity | Target::Status => 11.0,
+            Target::Postcode | Target::Intensity | Target::Status | Target::Confirmed => 11.0,
             Target::Phone | Target::ContactPhone | Target::Category | Target::Place | Target::ContactDays => 17.0,
             Target::Email | Target::ContactEmail | Target::Website | Target::Address | Target::Purposes => 30.0,
             _ => 22.0,
         },
     }
-}
-
-fn workbook(
-    columns: &[Column],
-    rows: impl Iterator<Item = Vec<String>>,
-    on: chrono::NaiveDate,
-    lang: Lang,
-) -> std::result::Result<Vec<u8>, XlsxError> {
-    let mut book = Workbook::new();
-    let title = messages::text(lang, "doc_list_title", &[]);
-    let made = ExcelDateTime::from_ymd(on.year() as u16, on.month() as u8, on.day() as u8)?;
-    book.set_properties(&DocProperties::new().set_title(&title).set_creation_datetime(&made));
-    let sheet = book.add_worksheet();
-    sheet.set_name(&title)?;
-    let last = write(sheet, columns, rows, lang)?;
-    sheet.set_column_hidden(0)?.set_freeze_panes(1, 2)?;
-    sheet.autofilter(0, 0, last.max(1), columns.len() as u16 - 1)?;
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
-    book.save_to_buffer()
-}
-
-/// Writes headings and rows; gives the number of the last row, from 0.
-fn write(
-    sheet: &mut Worksheet,
-    columns: &[Column],
-    rows: impl Iterator<Item = Vec<String>>,
-    lang: Lang,
-) -> std::result::Result<u32, XlsxError> {
-    let head = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top).set_background_color(0x00E5_F1F1);
-    let plain = Format::new().set_align(FormatAlign::Top).set_num_format("@");
-    let wrapped = plain.clone().set_text_wrap();
-    for (at, column) in (0_u16..).zip(columns) {
-        sheet.set_column_width(at, width(*column))?;
-        sheet.write_string_with_format(0, at, heading(*column, lang), &head)?;
-    }
-    let mut last = 0;
-    for (row, cells) in (1_u32..).zip(rows) {
-        for ((at, text), column) in (0_u16..).zip(cells).zip(columns) {
-            let several = matches!(column, Column::Field(slot) if slot.target.long());
-            if !text.is_empty() {
-                sheet.write_string_with_format(row, at, text, if several { &wrapped } else { &plain })?;
-            }
-        }
-        last = row;
-    }
-    Ok(last)
 }
 
 #[cfg(test)]
@@ -209,7 +198,8 @@ mod tests {
     #[test]
     fn the_import_understands_every_heading_in_both_languages() {
         for lang in Lang::ALL {
-            let all = columns(3);
+            let mut all = columns(3);
+            all.push(Column::Field(Slot::own(Target::Confirmed)));
             let header: Vec<String> = all.iter().map(|column| heading(*column, lang)).collect();
             let cells = all
                 .iter()

@@ -49,6 +49,7 @@ impl Register {
             by_name: HashMap::new(),
             by_mark: HashMap::new(),
         };
+        let mut answers = sql::fresh_answers(read)?;
         for (id, partner) in partners::all(read)? {
             let there = contacts.remove(&id).unwrap_or_default();
             let mut values = values_of(&partner, &there);
@@ -56,6 +57,7 @@ impl Register {
             let purposes = partners::purposes(read, &id)?;
             put(&mut values, Slot::own(Target::Levels), codes(&levels));
             put(&mut values, Slot::own(Target::Purposes), codes(&purposes));
+            put(&mut values, Slot::own(Target::Confirmed), answers.remove(&id).unwrap_or_default());
             register.add(Known { partner, values, contacts: there });
         }
         for (partner, key) in sql::sources(read)? {

@@ -2,9 +2,10 @@
 
 use super::view::{ImportDone, ImportRunView};
 use crate::error::Result;
-use crate::ids::{ImportRunId, PartnerId};
+use crate::ids::{ImportRunId, PartnerId, PersonId};
 use crate::store::{Read, Tx};
 use rusqlite::{OptionalExtension, params};
+use std::collections::HashMap;
 
 /// Which partners came from which rows.
 pub(super) fn sources(read: &Read<'_>) -> Result<Vec<(PartnerId, String)>> {
@@ -119,4 +120,117 @@ pub(super) fn partners_of_contact(read: &Read<'_>, contact: &str) -> Result<Vec<
 pub(super) fn partner_name(read: &Read<'_>, partner: &PartnerId) -> Result<String> {
     let name = read.conn.query_row("SELECT name FROM partner WHERE id = ?1", [partner], |row| row.get(0));
     Ok(name.optional()?.unwrap_or_default())
+}
+
+/// Makes a partner somebody's own contact; a person who is gone changes nothing.
+pub(super) fn set_owner(tx: &Tx<'_>, partner: &PartnerId, person: &PersonId) -> Result<()> {
+    tx.conn.execute(
+        "UPDATE partner SET owner_id = (SELECT id FROM live_person WHERE id = ?2) WHERE id = ?1",
+        params![partner, person],
+    )?;
+    Ok(())
+}
+
+/// An answer to *Klopt dit nog?*, given today.
+pub(super) fn confirm(tx: &Tx<'_>, partner: &PartnerId, answer: &str) -> Result<()> {
+    tx.conn.execute(
+        "INSERT INTO confirmation (id, partner_id, on_date, answer) VALUES (?1, ?2, ?3, ?4)",
+        params![tx.new_id(), partner, tx.today().to_string(), answer],
+    )?;
+    Ok(())
+}
+
+/// The newest answer of each partner, when it was given in the last weeks: the same sheet again says nothing new.
+pub(super) fn fresh_answers(read: &Read<'_>) -> Result<HashMap<PartnerId, String>> {
+    let since = read.on.checked_sub_days(chrono::Days::new(42)).unwrap_or(read.on);
+    Ok(read
+        .conn
+        .prepare("SELECT partner_id, answer FROM confirmation WHERE on_date >= ?1 ORDER BY on_date, id")?
+        .query_map([since.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// What comes back on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Due {
+    pub(super) id: String,
+    pub(super) kind: DueKind,
+    /// ISO date.
+    pub(super) on: String,
+    /// Name of the partner.
+    pub(super) partner: String,
+    pub(super) about: String,
+}
+
+/// Why something comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DueKind {
+    FollowUp,
+    Review,
+    End,
+}
+
+/// Open follow-ups, and agreements to look at again or that end; the earliest first.
+pub(super) fn due(read: &Read<'_>) -> Result<Vec<Due>> {
+    let kind = |number: i64| match number {
+        0 => DueKind::FollowUp,
+        1 => DueKind::Review,
+        _ => DueKind::End,
+    };
+    Ok(read
+        .conn
+        .prepare(
+            "SELECT m.id, 0, m.follow_up_on, p.name, m.line FROM live_contact_moment AS m
+               JOIN live_partner AS p ON p.id = m.partner_id
+              WHERE m.follow_up_on IS NOT NULL AND m.follow_up_done = 0
+             UNION ALL
+             SELECT a.id, 1, a.review_date, p.name, a.text FROM live_agreement AS a
+               JOIN live_partner AS p ON p.id = a.partner_id WHERE a.review_date IS NOT NULL
+             UNION ALL
+             SELECT a.id, 2, a.until_date, p.name, a.text FROM live_agreement AS a
+               JOIN live_partner AS p ON p.id = a.partner_id WHERE a.until_date IS NOT NULL
+             ORDER BY 3, 1, 2",
+        )?
+        .query_map([], |row| {
+            Ok(Due {
+                id: row.get(0)?,
+                kind: kind(row.get(1)?),
+                on: row.get(2)?,
+                partner: row.get(3)?,
+                about: row.get(4)?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
+/// What was agreed about privacy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct PrivacyAgreement {
+    pub(super) partner: PartnerId,
+    pub(super) text: String,
+    pub(super) ground: String,
+    /// ISO dates; empty when open.
+    pub(super) until: String,
+    pub(super) review: String,
+}
+
+/// Agreements about privacy, or with a ground for it, by partner.
+pub(super) fn privacy_agreements(read: &Read<'_>) -> Result<Vec<PrivacyAgreement>> {
+    Ok(read
+        .conn
+        .prepare(
+            "SELECT partner_id, text, privacy_ground, coalesce(until_date, ''), coalesce(review_date, '')
+             FROM live_agreement WHERE kind IN ('privacy', 'convenant') OR privacy_ground <> ''
+             ORDER BY partner_id, id",
+        )?
+        .query_map([], |row| {
+            Ok(PrivacyAgreement {
+                partner: row.get(0)?,
+                text: row.get(1)?,
+                ground: row.get(2)?,
+                until: row.get(3)?,
+                review: row.get(4)?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?)
 }

@@ -7,7 +7,7 @@ use crate::documents::input::{ExportFormat, PrintInput};
 use crate::documents::view::PrintView;
 use crate::duplicates::input::MergeInput;
 use crate::duplicates::view::{DuplicatePair, MergeView};
-use crate::exchange::input::ImportPlan;
+use crate::exchange::input::{ImportPlan, PartnerExport};
 use crate::exchange::roles::view::RolesPreview;
 use crate::exchange::view::{ImportDone, ImportReverted, ImportRunView, PreviewView, SourceView};
 use crate::ids::{
@@ -126,7 +126,8 @@ commands! {
     contact_add(partner: PartnerId, input: ContactInput) -> Outcome<AffiliationId>;
     contact_update(affiliation: AffiliationId, input: ContactInput) -> Outcome<()>;
     contact_remove(affiliation: AffiliationId) -> Outcome<()>;
-    partners_xlsx() -> Option<SavedFile>;
+    partners_export(format: PartnerExport) -> Option<SavedFile>;
+    update_sheet(person: PersonId) -> Option<SavedFile>;
     duplicates() -> Vec<DuplicatePair>;
     duplicate_apart(one: PartnerId, other: PartnerId) -> Outcome<()>;
     merge_view(one: PartnerId, other: PartnerId) -> MergeView;

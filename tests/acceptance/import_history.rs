@@ -243,7 +243,7 @@ fn act(disk: &mut OnDisk, deed: Deed) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
     fn importing_and_taking_back_is_nothing(first in list(), second in list()) {

@@ -17,6 +17,8 @@ pub(crate) const TO_TEST: &[&str] = &[
     "poppler-utils",
     "librsvg2-bin",
     "python3-openpyxl",
+    "python3-vobject",
+    "python3-icalendar",
     "python3-pil",
 ];
 /// The oldest Node that builds the screens.

@@ -4,7 +4,8 @@ use crate::documents;
 use crate::state::Shared;
 use crate::with_school::with_school;
 use spil::error::Result;
-use spil::ids::{AffiliationId, PartnerId, RoleId};
+use spil::exchange::input::PartnerExport;
+use spil::ids::{AffiliationId, PartnerId, PersonId, RoleId};
 use spil::kinds::TieKind;
 use spil::partners::input::{ContactInput, NewPartner, PartnerFilter, PartnerPatch};
 use spil::partners::view::{PartnerPage, PartnersView};
@@ -73,10 +74,16 @@ pub(super) async fn contact_remove(state: State<'_, Shared>, affiliation: Affili
     with_school(&state, move |school| contacts::edit::remove(school, &affiliation)).await
 }
 
-/// Saves the list of partners for Excel.
+/// Saves the register for another program.
 #[tauri::command]
-pub(super) async fn partners_xlsx(state: State<'_, Shared>) -> Result<Option<SavedFile>> {
-    documents::partners_xlsx(&state).await
+pub(super) async fn partners_export(state: State<'_, Shared>, format: PartnerExport) -> Result<Option<SavedFile>> {
+    documents::partners_export(&state, format).await
+}
+
+/// Saves the sheet on which somebody goes through their partners.
+#[tauri::command]
+pub(super) async fn update_sheet(state: State<'_, Shared>, person: PersonId) -> Result<Option<SavedFile>> {
+    documents::update_sheet(&state, person).await
 }
 
 /// Says which role is the first or second contact of a partner.

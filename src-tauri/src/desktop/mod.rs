@@ -31,6 +31,10 @@ pub enum FileKind {
     Html,
     /// A list as text.
     Csv,
+    /// Address cards.
+    Cards,
+    /// Days for a calendar.
+    Calendar,
     /// Somebody's own sealed answers.
     Personal,
     /// Text: a report of a defect.
@@ -49,6 +53,8 @@ impl FileKind {
             Self::Drawio => &["drawio.svg"],
             Self::Html => &["html"],
             Self::Csv => &["csv"],
+            Self::Cards => &["vcf"],
+            Self::Calendar => &["ics"],
             Self::Personal => &["mijnspil"],
             Self::Text => &["txt"],
         }
@@ -65,6 +71,8 @@ impl FileKind {
             Self::Drawio => "dialog_kind_drawio",
             Self::Html => "dialog_kind_html",
             Self::Csv => "dialog_kind_csv",
+            Self::Cards => "dialog_kind_cards",
+            Self::Calendar => "dialog_kind_calendar",
             Self::Personal => "dialog_kind_personal",
             Self::Text => "dialog_kind_text",
         };

@@ -128,7 +128,7 @@ pub fn roles_csv(edition: &Edition) -> Result<Vec<u8>, DocumentError> {
 }
 
 /// A spreadsheet would take such a cell for a formula; the reader takes the sign away again.
-fn harmless(cell: &str) -> String {
+pub(in crate::exchange) fn harmless(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
 

@@ -6,6 +6,7 @@ mod read;
 mod take;
 pub mod view;
 
+pub(in crate::exchange) use list::harmless;
 pub use list::{roles_csv, roles_xlsx};
 pub use read::RoleList;
 pub use take::{preview, run};

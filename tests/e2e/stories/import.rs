@@ -62,7 +62,8 @@ fn a_list_is_looked_at_imported_and_undone() {
     let saved = app.files().join("partners.xlsx");
     app.get_like("button", "Partners").click();
     app.answer(&[Some(&saved)]);
-    app.press("Opslaan als Excel");
+    app.press("Opslaan als");
+    app.get_like("menuitem", "Lijst voor Excel").click();
     app.see("partners.xlsx");
     app.get_like("button", "Importeren").click();
     choose(&app, &saved);

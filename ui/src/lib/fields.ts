@@ -25,6 +25,8 @@ export function fieldText(target: Target, text: string): string {
       return listed(codes.map((code) => kindLabel('level', code as Level)));
     case 'purposes':
       return listed(codes.map((code) => kindLabel('purpose', code as Purpose)));
+    case 'confirmed':
+      return sentence(`import_confirmed_${text}`) ?? text;
     case 'contact_days':
     case 'house_days':
       return halfDaysText(Number(text));

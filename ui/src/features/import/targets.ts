@@ -6,7 +6,7 @@ import { m } from '$lib/i18n.svelte';
 const PARTNER: readonly Target[] = ['name', 'category', 'phone', 'email', 'website', 'address', 'postcode'];
 const CONTACT: readonly Target[] = ['contact_name', 'contact_function', 'contact_phone', 'contact_email', 'contact_days'];
 const MORE: readonly Target[] = [
-  'they_offer', 'purposes', 'purpose_note', 'levels', 'intensity', 'place', 'room', 'house_days', 'status', 'note', 'key',
+  'they_offer', 'purposes', 'purpose_note', 'levels', 'intensity', 'place', 'room', 'house_days', 'status', 'confirmed', 'note', 'key',
 ];
 
 export interface TargetGroup {

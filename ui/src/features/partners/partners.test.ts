@@ -158,7 +158,8 @@ describe('the table of partners', () => {
 
   it('says where the spreadsheet went', async () => {
     await show();
-    await user.click(await screen.findByRole('button', { name: 'Opslaan als Excel' }));
+    await user.click(await screen.findByRole('button', { name: 'Opslaan als' }));
+    await user.click(await screen.findByRole('menuitem', { name: /Lijst voor Excel/ }));
     expect(await screen.findByText('Opgeslagen als Partners De Sterrenschuit.xlsx.')).toBeVisible();
   });
 });

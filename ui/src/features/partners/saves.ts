@@ -67,10 +67,3 @@ async function putBack(partners: readonly PartnerId[], rev: number): Promise<voi
     for (const id of partners) await call('bin_restore', { thing: { kind: 'partner', id } });
   });
 }
-
-/** Saves the list as a spreadsheet; says where it went. Choosing no file is no error. */
-export const saveXlsx = (): Promise<boolean> =>
-  tried(async () => {
-    const saved = await call('partners_xlsx');
-    if (saved) toasts.show(m.partners_saved_as({ name: saved.name }), { severity: 'ok' });
-  });

@@ -1432,6 +1432,8 @@ unit: number,
  */
 drawing: Drawing, };
 
+export type PartnerExport = "xlsx" | "csv" | "cards" | "calendar" | "labels" | "attention" | "organisations";
+
 export type PartnerFilter = { 
 /**
  * Part of a name, folded (capitals, accents and hyphens do not matter); empty = all.
@@ -2882,7 +2884,7 @@ focus: Array<Bilingual>,
  */
 described: number, };
 
-export type Target = "skip" | "note_line" | "key" | "name" | "category" | "contact_name" | "contact_function" | "contact_phone" | "contact_email" | "contact_days" | "phone" | "email" | "website" | "address" | "postcode" | "purposes" | "purpose_note" | "they_offer" | "levels" | "intensity" | "place" | "room" | "house_days" | "status" | "note";
+export type Target = "skip" | "note_line" | "key" | "name" | "category" | "contact_name" | "contact_function" | "contact_phone" | "contact_email" | "contact_days" | "phone" | "email" | "website" | "address" | "postcode" | "purposes" | "purpose_note" | "they_offer" | "levels" | "intensity" | "place" | "room" | "house_days" | "status" | "confirmed" | "note";
 
 export type TeamCard = { 
 /**
@@ -3207,7 +3209,8 @@ export interface Commands {
   contact_add: { args: { partner: PartnerId, input: ContactInput }; result: Outcome<AffiliationId> };
   contact_update: { args: { affiliation: AffiliationId, input: ContactInput }; result: Outcome<null> };
   contact_remove: { args: { affiliation: AffiliationId }; result: Outcome<null> };
-  partners_xlsx: { args: Record<string, never>; result: SavedFile | null };
+  partners_export: { args: { format: PartnerExport }; result: SavedFile | null };
+  update_sheet: { args: { person: PersonId }; result: SavedFile | null };
   duplicates: { args: Record<string, never>; result: Array<DuplicatePair> };
   duplicate_apart: { args: { one: PartnerId, other: PartnerId }; result: Outcome<null> };
   merge_view: { args: { one: PartnerId, other: PartnerId }; result: MergeView };

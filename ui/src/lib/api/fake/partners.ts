@@ -165,7 +165,8 @@ export const handlers: Handlers = {
     partner.contacts = partner.contacts.filter((one) => one.affiliation !== affiliation);
     return core.outcome(null, ['contacts'], { code: 'contact_remove', params: {} });
   },
-  partners_xlsx: () => ({ name: 'Partners De Sterrenschuit.xlsx' }),
+  partners_export: ({ format }) => ({ name: format === 'cards' ? 'Adreskaartjes De Sterrenschuit.vcf' : 'Partners De Sterrenschuit.xlsx' }),
+  update_sheet: () => ({ name: 'Bijwerkblad Sevda Yıldız.xlsx' }),
   bin_restore(args, core) {
     const { kind, id } = args.thing;
     const { partners, people } = registerOf(core);
