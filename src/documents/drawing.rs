@@ -193,9 +193,12 @@ fn stripe(Rect { x, y, h, .. }: Rect, paint: Paint) -> Shape {
 
 fn person_mark(shapes: &mut Vec<Shape>, mark: &PersonMark, x: i32, y: i32) {
     let rect = moved(mark.rect, x, y);
-    let fill = marks::person(shapes, mark.person.is_some(), mark.kind, rect);
+    let fill = marks::person(shapes, mark.person.is_some(), mark.kind, mark.hired, rect);
     if !mark.initials.text.is_empty() {
         shapes.push(text(&mark.initials, x, y, fill));
+    }
+    if mark.elsewhere {
+        marks::elsewhere(shapes, rect);
     }
 }
 

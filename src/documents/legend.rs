@@ -26,7 +26,7 @@ pub(super) fn legend(items: &[LegendItem], width: i32) -> Drawing {
         if x > 0 && (x + w > width || family == Some(item)) {
             (x, y) = (0, y + LINE);
         }
-        let h = if matches!(item.mark, LegendMark::Holder | LegendMark::StandIn) { mark_w } else { MARK };
+        let h = if is_person(&item.mark) { mark_w } else { MARK };
         mark(&mut shapes, &item.mark, Rect { x, y: y + (LINE - h) / 2, w: mark_w, h });
         shapes.push(Shape::Text {
             x: x + mark_w + BESIDE,
@@ -48,19 +48,28 @@ fn room(item: &LegendItem) -> i32 {
     mark_width(&item.mark) + BESIDE + measure::width(&item.text, SIZE, REGULAR)
 }
 
+fn is_person(mark: &LegendMark) -> bool {
+    matches!(mark, LegendMark::Holder | LegendMark::StandIn | LegendMark::Hired | LegendMark::Elsewhere)
+}
+
 fn mark_width(mark: &LegendMark) -> i32 {
     match mark {
         LegendMark::Nobody | LegendMark::Unconfirmed => 260,
         LegendMark::Domain { .. } => 40,
-        LegendMark::Holder | LegendMark::StandIn => 180,
-        LegendMark::Cover { .. } => MARK,
+        person if is_person(person) => 180,
+        _ => MARK,
     }
 }
 
 fn mark(shapes: &mut Vec<Shape>, mark: &LegendMark, at: Rect) {
     match *mark {
-        LegendMark::Holder => marks::somebody(shapes, AssignmentKind::Holder, at),
-        LegendMark::StandIn => marks::somebody(shapes, AssignmentKind::StandIn, at),
+        LegendMark::Holder => marks::somebody(shapes, AssignmentKind::Holder, false, at),
+        LegendMark::StandIn => marks::somebody(shapes, AssignmentKind::StandIn, false, at),
+        LegendMark::Hired => marks::somebody(shapes, AssignmentKind::Holder, true, at),
+        LegendMark::Elsewhere => {
+            marks::somebody(shapes, AssignmentKind::Holder, false, at);
+            marks::elsewhere(shapes, at);
+        }
         LegendMark::Nobody => marks::vacant(shapes, at),
         LegendMark::Cover { cover } => marks::cover(shapes, cover, ink::cover(cover), at),
         LegendMark::Unconfirmed => marks::unconfirmed(shapes, at),

@@ -52,7 +52,13 @@ fn half_disc(x: i32, y: i32, r: i32, colour: &'static str) -> Shape {
 }
 
 /// The round mark of a person; gives the colour of the initials on it.
-pub(super) fn person(shapes: &mut Vec<Shape>, known: bool, kind: AssignmentKind, at: Rect) -> &'static str {
+pub(super) fn person(
+    shapes: &mut Vec<Shape>,
+    known: bool,
+    kind: AssignmentKind,
+    hired: bool,
+    at: Rect,
+) -> &'static str {
     let (x, y) = (at.x + at.w / 2, at.y + at.h / 2);
     let (r, paint, on) = match (known, kind) {
         (false, _) => (at.w / 2 - 8, Paint::line(ink::DANGER, 15).dashed(30), ink::DANGER),
@@ -64,7 +70,12 @@ pub(super) fn person(shapes: &mut Vec<Shape>, known: bool, kind: AssignmentKind,
             (at.w / 2 - 8, Paint::line(ink::BORDER_STRONG, 15).filled(ink::PAPER), ink::MUTED)
         }
     };
-    shapes.push(Shape::Circle { x, y, r, paint });
+    shapes.push(if hired {
+        let round = at.w / 5;
+        frame(x - r, y - r, 2 * r, 2 * r, round, round, paint)
+    } else {
+        Shape::Circle { x, y, r, paint }
+    });
     if !known {
         let size = at.w * 6 / 10;
         let name = "user-round-plus".to_owned();
@@ -73,9 +84,16 @@ pub(super) fn person(shapes: &mut Vec<Shape>, known: bool, kind: AssignmentKind,
     on
 }
 
+/// The dot on the mark of somebody who is in another role too.
+pub(super) fn elsewhere(shapes: &mut Vec<Shape>, at: Rect) {
+    let (r, in_by) = (at.w * 17 / 100, at.w * 14 / 100);
+    let paint = Paint::line(ink::PAPER, 15).filled(ink::PRIMARY);
+    shapes.push(Shape::Circle { x: at.x + at.w - in_by, y: at.y + at.h - in_by, r, paint });
+}
+
 /// A person mark without initials, for the legend.
-pub(super) fn somebody(shapes: &mut Vec<Shape>, kind: AssignmentKind, at: Rect) {
-    let colour = person(shapes, true, kind, at);
+pub(super) fn somebody(shapes: &mut Vec<Shape>, kind: AssignmentKind, hired: bool, at: Rect) {
+    let colour = person(shapes, true, kind, hired, at);
     let size = at.w * 6 / 10;
     let (x, y) = (at.x + (at.w - size) / 2, at.y + (at.h - size) / 2);
     shapes.push(Shape::Icon { x, y, size, name: "user-round".to_owned(), colour });

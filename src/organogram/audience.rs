@@ -42,6 +42,8 @@ pub fn without_names(chart: &Chart) -> Chart {
 }
 
 fn outside(role: &mut ChartRole) {
+    // Who is on the payroll is the school's own business.
+    role.people.iter_mut().for_each(|person| person.hired = false);
     role.badges.clear();
     role.hours = None;
     for partner in &mut role.partners {

@@ -174,12 +174,14 @@ fn people(body: &mut Body, role: &ChartRole, lang: Lang, room: i32, top: i32) ->
 /// "vervanger Joost van der Meulen", with initials when the whole name takes a second line.
 fn stand_in_lines(stand_ins: &[&ChartPerson], lang: Lang, room: i32) -> Vec<Line<'static>> {
     let key = if stand_ins.len() == 1 { "scene_stand_in_one" } else { "scene_stand_in_other" };
-    let lines = |names: Vec<&str>| {
+    let lines = |name: fn(&ChartPerson) -> &str| {
+        let names: Vec<String> = stand_ins.iter().map(|p| p.in_words(name(p), lang)).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let words = text(lang, key, &[("names", &enumeration(&names, lang))]);
         wrap::wrap(&words, STAND_IN, room, room).into_iter().map(Line::into_owned).collect::<Vec<_>>()
     };
-    let whole = lines(stand_ins.iter().map(|p| p.name.as_str()).collect());
-    if whole.len() == 1 { whole } else { lines(stand_ins.iter().map(|p| p.short.as_str()).collect()) }
+    let whole = lines(|p| &p.name);
+    if whole.len() == 1 { whole } else { lines(|p| &p.short) }
 }
 
 /// Many holders: their marks in overlapping rows, then all short names as running text.
@@ -223,6 +225,8 @@ pub(crate) fn mark(
     let line = Line { text: initials.into(), w };
     PersonMark {
         person: person.map(|p| p.person.clone()),
+        hired: person.is_some_and(|p| p.hired),
+        elsewhere: person.is_some_and(|p| p.elsewhere),
         kind,
         rect,
         initials: line_text(TextPart::Initials, &line, style, x + (MARK - w) / 2, at),

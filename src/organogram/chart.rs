@@ -2,6 +2,8 @@
 
 use crate::ids::{PartnerId, PersonId, RoleId};
 use crate::kinds::{AssignmentKind, BranchLayout, Category, Cover, Domain};
+use crate::lang::Lang;
+use crate::messages::text;
 use std::collections::HashSet;
 
 /// Roles in reading order: parents before children, siblings in the user's order.
@@ -92,6 +94,17 @@ pub struct ChartPerson {
     pub initials: String,
     /// Holder or stand-in.
     pub kind: AssignmentKind,
+    /// A contact person at a partner who is hired for the role, not on the payroll.
+    pub hired: bool,
+    /// In another role of the school too.
+    pub elsewhere: bool,
+}
+
+impl ChartPerson {
+    /// One of their names as it stands among words, where no mark says who is hired.
+    pub(crate) fn in_words(&self, name: &str, lang: Lang) -> String {
+        if self.hired { text(lang, "scene_hired_name", &[("name", name)]) } else { name.to_owned() }
+    }
 }
 
 /// A partner chip on a card.

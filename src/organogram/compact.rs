@@ -154,6 +154,8 @@ mod tests {
             short: name.into(),
             initials: "XX".into(),
             kind: AssignmentKind::Holder,
+            hired: false,
+            elsewhere: false,
         };
         let people: Vec<ChartPerson> = ["Ingrid 't Hart", "Tjitske Hoekstra"].map(person).into();
         let mut role = ChartRole { people, ..ChartRole::new(RoleId("r".into()), None, "Contactpersoon".into()) };

@@ -9,8 +9,9 @@ use crate::messages::text;
 /// Title, hours, who, stand-in, partners and badges in one sentence.
 pub(crate) fn label(role: &ChartRole, lang: Lang) -> String {
     let names = |kind| {
-        let found: Vec<&str> = role.people.iter().filter(|p| p.kind == kind).map(|p| p.name.as_str()).collect();
-        enumeration(&found, lang)
+        let of_kind = role.people.iter().filter(|p| p.kind == kind);
+        let found: Vec<String> = of_kind.map(|p| p.in_words(&p.name, lang)).collect();
+        enumeration(&found.iter().map(String::as_str).collect::<Vec<_>>(), lang)
     };
     let mut parts = vec![role.title.clone()];
     parts.extend(role.hours.clone());

@@ -16,6 +16,13 @@ pub(crate) fn legend(cards: &[Card], lang: Lang) -> Vec<LegendItem> {
     if mark_of(AssignmentKind::StandIn) {
         add(LegendMark::StandIn, "scene_legend_stand_in");
     }
+    let marks = || cards.iter().flat_map(|c| &c.people);
+    if marks().any(|m| m.hired) {
+        add(LegendMark::Hired, "scene_legend_hired");
+    }
+    if marks().any(|m| m.elsewhere) {
+        add(LegendMark::Elsewhere, "scene_legend_elsewhere");
+    }
     if cards.iter().any(|c| c.vacant) {
         add(LegendMark::Nobody, "scene_legend_nobody");
     }

@@ -148,13 +148,14 @@ impl<'a> Draft<'a> {
             badges: body.badges,
             chips: body.chips,
             rule: body.rule,
-            facts: facts(role),
+            facts: facts(role, self.lang),
         }
     }
 }
 
-fn facts(role: &ChartRole) -> Facts {
-    let names = |kind| role.people.iter().filter(|p| p.kind == kind).map(|p| p.name.clone()).collect();
+fn facts(role: &ChartRole, lang: Lang) -> Facts {
+    let of_kind = |kind| role.people.iter().filter(move |p| p.kind == kind);
+    let names = |kind| of_kind(kind).map(|p| p.in_words(&p.name, lang)).collect();
     let partner = |p: &chart::ChartPartner| PartnerFacts {
         name: p.name.clone(),
         contact: p.contact.clone(),

@@ -90,7 +90,7 @@ fn columns(count: usize, room: i32) -> i32 {
 fn head(body: &mut Body, role: &ChartRole, lang: Lang, room: i32) -> i32 {
     let lines = wrap::balanced(&role.title, TITLE, room, room);
     let y = push_lines(body, TextPart::Title, &lines, TITLE, LEFT, TOP, TITLE_LINE);
-    let holders = people(role, AssignmentKind::Holder, |p| &p.name);
+    let holders = people(role, AssignmentKind::Holder, lang, |p| &p.name);
     let hours = role.hours.as_deref().map(str::trim).filter(|h| !h.is_empty());
     if role.people_hidden {
         let lines = hours.map(|hours| wrap::wrap(hours, SMALL, room, room)).unwrap_or_default();
@@ -100,7 +100,7 @@ fn head(body: &mut Body, role: &ChartRole, lang: Lang, room: i32) -> i32 {
     let (part, style, words) = if holders.is_empty() {
         (TextPart::Nobody, NOBODY, text(lang, "scene_nobody", &[]))
     } else {
-        (TextPart::Holder, NAME, enumeration(&holders, lang))
+        (TextPart::Holder, NAME, together(&holders, lang))
     };
     let beside = room - hours.map_or(0, |h| measure::with_slack(SMALL.width(h)) + 70);
     // Hours stand right of the name where that costs no line, otherwise on their own line.
@@ -129,16 +129,20 @@ fn head(body: &mut Body, role: &ChartRole, lang: Lang, room: i32) -> i32 {
     card::badges(body, &role.badges, BADGE, LEFT, room, y)
 }
 
-fn people(role: &ChartRole, kind: AssignmentKind, name: fn(&ChartPerson) -> &String) -> Vec<&str> {
-    role.people.iter().filter(|p| p.kind == kind).map(|p| name(p).as_str()).collect()
+fn people(role: &ChartRole, kind: AssignmentKind, lang: Lang, name: fn(&ChartPerson) -> &String) -> Vec<String> {
+    role.people.iter().filter(|p| p.kind == kind).map(|p| p.in_words(name(p), lang)).collect()
+}
+
+fn together(names: &[String], lang: Lang) -> String {
+    enumeration(&names.iter().map(String::as_str).collect::<Vec<_>>(), lang)
 }
 
 /// "vervanger Joost van der Meulen", with initials when the whole name takes a second line.
 fn stand_ins(role: &ChartRole, lang: Lang, room: i32) -> Vec<Line<'static>> {
     let lines = |name| {
-        let names = people(role, AssignmentKind::StandIn, name);
+        let names = people(role, AssignmentKind::StandIn, lang, name);
         let key = if names.len() == 1 { "scene_stand_in_one" } else { "scene_stand_in_other" };
-        let words = text(lang, key, &[("names", &enumeration(&names, lang))]);
+        let words = text(lang, key, &[("names", &together(&names, lang))]);
         wrap::wrap(&words, SMALL, room, room).into_iter().map(Line::into_owned).collect::<Vec<_>>()
     };
     let whole = lines(|p| &p.name);

@@ -1,7 +1,7 @@
 //! Relations beside the tree: lines that the diagram draws while a role has the focus.
 
 use crate::error::Result;
-use crate::ids::{RoleId, TeamId};
+use crate::ids::{PartnerId, RoleId, TeamId};
 use crate::kinds::TieKind;
 use crate::partners::cover::CoverOf;
 use crate::roles::page::Roles;
@@ -39,6 +39,27 @@ pub enum RelationKind {
     Informed,
     /// Both take part in the same team, in either direction.
     Team,
+}
+
+/// A role of a partner: where somebody who follows the partner has to look.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TiedRole {
+    /// The partner.
+    pub partner: PartnerId,
+    /// The role.
+    pub role: RoleId,
+    /// What the role does for the partner.
+    pub kind: TieKind,
+}
+
+/// Every role of every partner that is drawn, the first contact first.
+pub(crate) fn tied_roles(roles: &Roles) -> Vec<TiedRole> {
+    let drawn: BTreeSet<&RoleId> = roles.tree.nodes.iter().map(|node| &node.role).collect();
+    let of = |(partner, cover): (&PartnerId, &CoverOf)| {
+        let tied = |(&kind, role): (&TieKind, &RoleId)| TiedRole { partner: partner.clone(), role: role.clone(), kind };
+        cover.ties.iter().filter(|(_, role)| drawn.contains(role)).map(tied).collect::<Vec<_>>()
+    };
+    roles.covers.iter().flat_map(of).collect()
 }
 
 /// All relations on the shown date; the same two roles and kind at most once.

@@ -170,6 +170,10 @@ pub struct PersonMark {
     pub initials: Text,
     /// Full name, for tooltips.
     pub name: String,
+    /// Hired, not on the payroll: drawn as a rounded square instead of a circle.
+    pub hired: bool,
+    /// In another role too: drawn with a dot.
+    pub elsewhere: bool,
 }
 
 /// A badge with its place.
@@ -238,6 +242,10 @@ pub enum LegendMark {
     Holder,
     /// Ring.
     StandIn,
+    /// Rounded square instead of a circle.
+    Hired,
+    /// Mark with a dot.
+    Elsewhere,
     /// Dashed card.
     Nobody,
     /// Coverage mark.

@@ -1,12 +1,13 @@
 //! What the organogram screen shows: one scene and the outline of the same roles.
 
 use crate::error::Result;
+use crate::ids::{PersonId, RoleId};
 use crate::kinds::{AssignmentKind, Audience, Cover};
 use crate::lang::Lang;
 use crate::messages;
 use crate::organogram::audience;
 use crate::organogram::chart::{Badge, BadgeKind, Chart, ChartPartner, ChartPerson, ChartRole};
-use crate::organogram::relations::{Relation, relations};
+use crate::organogram::relations::{Relation, TiedRole, relations, tied_roles};
 use crate::organogram::scene;
 use crate::organogram::scene::Scene;
 use crate::roles::page::{Roles, hours, outline};
@@ -16,6 +17,7 @@ use crate::store::Read;
 use crate::views::filter::{self, FilterName};
 use crate::views::input::OrganogramFilter;
 use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// The organogram, both tabs.
@@ -27,6 +29,8 @@ pub struct OrganogramView {
     pub outline: Vec<OutlineRow>,
     /// Lines beside the tree, drawn while one of their roles has the focus.
     pub relations: Vec<Relation>,
+    /// The roles of every partner, for following one of them.
+    pub tied_roles: Vec<TiedRole>,
     /// What the filter points at, for the words above the chart.
     pub filter_names: Vec<FilterName>,
 }
@@ -44,6 +48,7 @@ pub fn narrowed(read: &Read<'_>, lang: Lang, filter: &OrganogramFilter, audience
         scene: scene(&audience::of(&chart_of(&roles, lang), audience), lang),
         outline: outline(&roles, lang),
         relations: relations(read, &roles)?,
+        tied_roles: tied_roles(&roles),
         filter_names: filter::names(read, &roles, filter)?,
     })
 }
@@ -67,10 +72,15 @@ pub fn chart(read: &Read<'_>, lang: Lang) -> Result<Chart> {
 }
 
 fn chart_of(roles: &Roles, lang: Lang) -> Chart {
-    Chart { roles: roles.tree.nodes.iter().filter_map(|node| role(roles, node, lang)).collect() }
+    let mut held: BTreeMap<PersonId, BTreeSet<&RoleId>> = BTreeMap::new();
+    for one in &roles.staffing.assignments {
+        held.entry(one.who.key()).or_default().insert(&one.role);
+    }
+    let elsewhere = |person: &PersonId| held.get(person).is_some_and(|list| list.len() > 1);
+    Chart { roles: roles.tree.nodes.iter().filter_map(|node| role(roles, node, lang, elsewhere)).collect() }
 }
 
-fn role(roles: &Roles, node: &Node, lang: Lang) -> Option<ChartRole> {
+fn role(roles: &Roles, node: &Node, lang: Lang, elsewhere: impl Fn(&PersonId) -> bool) -> Option<ChartRole> {
     let role = roles.by_id.get(&node.role)?;
     let people = roles.staffing.in_role(&node.role);
     let partners = roles.first_contact_of(&node.role);
@@ -78,7 +88,7 @@ fn role(roles: &Roles, node: &Node, lang: Lang) -> Option<ChartRole> {
         hours: hours(role, lang),
         domain: role.domain,
         badges: badges(node, &people, &partners, lang),
-        people: people.into_iter().map(person).collect(),
+        people: people.into_iter().map(|p| person(p, &elsewhere)).collect(),
         partners: partners.into_iter().map(partner).collect(),
         branch: role.branch,
         frame: Some(role.frame.clone()).filter(|label| !label.is_empty()),
@@ -87,8 +97,16 @@ fn role(roles: &Roles, node: &Node, lang: Lang) -> Option<ChartRole> {
     })
 }
 
-fn person(p: InRole) -> ChartPerson {
-    ChartPerson { person: p.person, name: p.name, short: p.short, initials: p.initials, kind: p.kind }
+fn person(p: InRole, elsewhere: impl Fn(&PersonId) -> bool) -> ChartPerson {
+    ChartPerson {
+        elsewhere: elsewhere(&p.person),
+        hired: p.hired.is_some(),
+        person: p.person,
+        name: p.name,
+        short: p.short,
+        initials: p.initials,
+        kind: p.kind,
+    }
 }
 
 fn partner(p: RolePartner) -> ChartPartner {

@@ -1,7 +1,7 @@
 //! What each audience sees of the organogram, and which roles belong together beside the tree.
 
 use crate::desk::Desk;
-use spil::kinds::{Audience, Cover};
+use spil::kinds::{Audience, Cover, TieKind};
 use spil::lang::Lang;
 use spil::organogram::audience;
 use spil::organogram::relations::RelationKind;
@@ -52,4 +52,20 @@ fn the_same_person_elsewhere_and_the_second_contact_are_relations() {
     let second = found("Schoolleider", "Bouwcoördinator bovenbouw", RelationKind::SecondContact);
     assert!(second.is_some_and(|about| about.contains("Onderwijs en Jeugd")));
     assert!(view.relations.iter().all(|r| r.from != r.to));
+
+    // Who follows a partner sees every role of it; who is in two roles has a mark on both cards.
+    let care = view.outline.iter().find(|row| row.title == "Intern begeleider").unwrap();
+    let first = &care.partners[0].partner;
+    let tied: Vec<_> =
+        view.tied_roles.iter().filter(|t| t.partner == *first).map(|t| (title(&t.role), t.kind)).collect();
+    assert_eq!(tied[0], ("Intern begeleider", TieKind::FirstContact));
+    let both: Vec<&str> = view
+        .scene
+        .cards
+        .iter()
+        .filter(|card| card.people.iter().any(|mark| mark.name == "Sevda Yıldız" && mark.elsewhere))
+        .map(|card| title(&card.role))
+        .collect();
+    assert_eq!(both, ["Intern begeleider", "Aandachtsfunctionaris meldcode"]);
+    assert!(view.scene.legend.iter().any(|item| item.text == "ook in een andere rol"));
 }

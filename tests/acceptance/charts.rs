@@ -31,6 +31,8 @@ pub(crate) fn large_chart() -> Chart {
         short: name.to_owned(),
         initials: name.split(' ').filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase()).collect(),
         kind,
+        hired: false,
+        elsewhere: false,
     };
     let role = |found: &Value| {
         let holders = found["holders"].as_array().unwrap().iter();

@@ -28,6 +28,8 @@ fn role(index: usize, title: &str, partners: &[&str]) -> ChartRole {
         short: "С. Ölçer".into(),
         initials: "СÖ".into(),
         kind: if index == 2 { AssignmentKind::StandIn } else { AssignmentKind::Holder },
+        hired: index % 2 == 1,
+        elsewhere: index > 0,
     };
     let parent = (index > 0).then(|| RoleId("r0".into()));
     ChartRole {

@@ -25,6 +25,8 @@ fn person(index: usize, kind: AssignmentKind) -> ChartPerson {
         short: name.to_owned(),
         initials: name.chars().take(2).collect(),
         kind,
+        hired: index % 5 == 4,
+        elsewhere: index % 3 == 0,
     }
 }
 

@@ -11,6 +11,7 @@ use spil::roles::input::{AssignmentPatch, NewAssignment, NewRole, RolePatch, Spo
 use spil::roles::view::RolePage;
 use spil::school::School;
 use spil::teams::input::{NewTeam, NewTeamMember, TeamWho};
+use spil::views::input::OrganogramFilter;
 use spil::{contacts, organogram, partners, people, teams};
 
 fn page(school: &School, role: &RoleId) -> RolePage {
@@ -90,6 +91,16 @@ fn somebody_hired_holds_a_role_and_counts_as_contact() {
     let holder = page(&school, &role).people.remove(0);
     assert_eq!((holder.name.as_str(), holder.hired.unwrap().from.as_str()), ("Yara Sno", "Sportclub"));
     assert_eq!(school.read(people::view::team).unwrap().people.len(), 1, "she is not on the payroll");
+    let drawn = |audience| {
+        let all = OrganogramFilter::default();
+        school.read(|read| organogram::view::narrowed(read, Lang::Nl, &all, audience)).unwrap().scene
+    };
+    let (scene, outside) = (drawn(Audience::Leaders), drawn(Audience::Partners));
+    let card = scene.cards.iter().find(|card| card.role == role).unwrap();
+    assert!(card.people[0].hired && !card.people[0].elsewhere);
+    assert!(card.label.contains("Yara Sno (ingehuurd)"), "{}", card.label);
+    assert!(scene.legend.iter().any(|item| item.text == "ingehuurd"));
+    assert!(outside.cards.iter().all(|card| card.people.iter().all(|mark| !mark.hired)), "the school's own business");
 
     let ggd = NewPartner { name: "GGD".into(), category: Category::Zorg };
     let ggd = partners::edit::add(&mut school, &ggd).unwrap().value;

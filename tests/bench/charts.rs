@@ -52,6 +52,8 @@ pub(crate) fn person(name: &str, kind: AssignmentKind) -> ChartPerson {
         short: format!("{}. {}", first(name), words[1..].join(" ")),
         initials: [first(name), first(last)].iter().collect(),
         kind,
+        hired: false,
+        elsewhere: false,
     }
 }
 

@@ -5,6 +5,7 @@ import { call, resource, session, type OutlineRow, type RoleId, type SchoolType,
 import { m, plural } from '$lib/i18n.svelte';
 import { toasts } from '$lib/toasts.svelte';
 import { Drawer } from './drawer/drawer.svelte';
+import { Lines } from './lines/lines.svelte';
 import { Find } from './find/find.svelte';
 import { Look } from './look.svelte';
 import type { KeyAction } from './model/keys';
@@ -36,6 +37,8 @@ export class Chart {
 
   /** The role that arrow keys start from and that the panel shows. */
   selected = $state<RoleId | null>(null);
+  /** Stays chosen until a new role that was chosen is there. */
+  #former = $state<RoleId | null>(null);
   panelOpen = $state(false);
   /** Whether the panel shows what stands under *Meer*: remembered from role to role. */
   moreOpen = $state(false);
@@ -50,6 +53,7 @@ export class Chart {
   sight = $state.raw<{ role: RoleId } | null>(null);
   readonly find: Find = new Find(this);
   readonly drawer: Drawer = new Drawer(this);
+  readonly lines: Lines = new Lines(this);
   dialog = $state.raw<ChartDialog | null>(null);
   /** For screen readers: what just happened, where no toast says it. */
   said = $state('');
@@ -58,7 +62,7 @@ export class Chart {
   readonly tree = $derived(treeOf(this.outline));
   readonly rows = $derived(new Map(this.outline.map((row) => [row.role, row])));
   /** The chosen role, as long as it exists; the first one otherwise. */
-  readonly current = $derived(this.selected && this.rows.has(this.selected) ? this.selected : (this.outline[0]?.role ?? null));
+  readonly current = $derived([this.selected, this.#former].find((role) => role && this.rows.has(role)) ?? this.outline[0]?.role ?? null);
 
   constructor() {
     // Undo, or somebody else's change, took the chosen role away: its neighbour is chosen.
@@ -86,8 +90,20 @@ export class Chart {
   /** Chooses a role and puts the focus on it. */
   go(role: RoleId | null): void {
     if (!role) return;
-    this.selected = role;
+    this.#choose(role);
     this.wish = role;
+  }
+
+  #choose(role: RoleId | null): void {
+    this.#former = this.current;
+    this.selected = role;
+  }
+
+  /** A new role seldom fits the filter: it must not vanish as it is made. */
+  async #unfilter(role: RoleId): Promise<void> {
+    if (!this.look.isNarrow) return;
+    await this.view.reload();
+    if (!this.rows.has(role)) this.look.clear();
   }
 
   /** What a key does to `role`, apart from walking, which each tab does in its own way. Answers whether it did something. */
@@ -126,6 +142,7 @@ export class Chart {
         this.panelOpen = true;
         return true;
       case 'leave':
+        if (this.lines.stop()) return true;
         if (!this.cut && !this.copied) return false;
         this.cut = null;
         this.copied = null;
@@ -156,11 +173,10 @@ export class Chart {
     const title = text.trim();
     const role = title ? await this.#try(() => call('role_add', { input: { title, at: spotOfDraft(draft) } })) : null;
     if (role) this.said = m.organogram_added({ title });
-    // A new role seldom fits the filter: it must not vanish as it is made.
-    if (role && this.look.isNarrow) this.look.clear();
     const to = role?.value ?? draft.near;
     if (!left) this.go(to);
-    else if (role) this.selected = to;
+    else if (role) this.#choose(to);
+    if (role) await this.#unfilter(role.value);
   }
 
   cancelDraft(): void {
@@ -270,6 +286,7 @@ export class Chart {
     const done = await this.#try(() => call('roles_paste', { role: copied, to: { where: 'below', role: under } }));
     if (!done) return;
     this.go(done.value);
+    await this.#unfilter(done.value);
     session.offerUndo(count === 1 ? m.canvas_pasted_one(names) : m.canvas_pasted_other({ ...names, count }));
   }
 

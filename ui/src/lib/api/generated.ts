@@ -1062,7 +1062,7 @@ mark: LegendMark,
  */
 text: string, };
 
-export type LegendMark = { "kind": "holder" } | { "kind": "stand_in" } | { "kind": "nobody" } | { "kind": "cover", 
+export type LegendMark = { "kind": "holder" } | { "kind": "stand_in" } | { "kind": "hired" } | { "kind": "elsewhere" } | { "kind": "nobody" } | { "kind": "cover", 
 /**
  * Which.
  */
@@ -1341,6 +1341,10 @@ outline: Array<OutlineRow>,
  * Lines beside the tree, drawn while one of their roles has the focus.
  */
 relations: Array<Relation>, 
+/**
+ * The roles of every partner, for following one of them.
+ */
+tied_roles: Array<TiedRole>, 
 /**
  * What the filter points at, for the words above the chart.
  */
@@ -1796,7 +1800,15 @@ initials: Text,
 /**
  * Full name, for tooltips.
  */
-name: string, };
+name: string, 
+/**
+ * Hired, not on the payroll: drawn as a rounded square instead of a circle.
+ */
+hired: boolean, 
+/**
+ * In another role too: drawn with a dot.
+ */
+elsewhere: boolean, };
 
 export type PersonPatch = { "field": "name", "value": string } | { "field": "function", "value": string } | { "field": "half_days", "value": HalfDays } | { "field": "fraction", "value": number | null } | { "field": "employer", "value": Employer } | { "field": "email", "value": string } | { "field": "phone", "value": string } | { "field": "until", "value": string | null };
 
@@ -3027,6 +3039,20 @@ export type Theme = "system" | "light" | "dark";
 export type Thing = { "kind": "partner", "id": PartnerId } | { "kind": "person", "id": PersonId } | { "kind": "role", "id": RoleId };
 
 export type TieKind = "first_contact" | "second_contact" | "accountable" | "executes" | "informed";
+
+export type TiedRole = { 
+/**
+ * The partner.
+ */
+partner: PartnerId, 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * What the role does for the partner.
+ */
+kind: TieKind, };
 
 export type TilePaper = "a4" | "a3";
 

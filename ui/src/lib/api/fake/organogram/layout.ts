@@ -40,11 +40,11 @@ function cardOf(row: OutlineRow): Card {
   let x = 150;
   for (const one of holders) {
     const initials = line('initials', x, y + 145, 100, 700, one.initials);
-    people.push({ person: one.person, kind: 'holder', rect: { x, y, w: 220, h: 220 }, initials: { ...initials, x: x + (220 - initials.w) / 2 }, name: one.name });
+    people.push({ person: one.person, kind: 'holder', rect: { x, y, w: 220, h: 220 }, initials: { ...initials, x: x + (220 - initials.w) / 2 }, name: one.name, hired: one.hired !== null, elsewhere: false });
     x += 170;
   }
   if (holders.length === 0) {
-    people.push({ person: null, kind: 'holder', rect: { x, y, w: 220, h: 220 }, initials: line('initials', x, y + 145, 100, 700, ''), name: '' });
+    people.push({ person: null, kind: 'holder', rect: { x, y, w: 220, h: 220 }, initials: line('initials', x, y + 145, 100, 700, ''), name: '', hired: false, elsewhere: false });
     texts.push(line('nobody', x + 280, y + 155, 130, 600, 'Nog niemand'));
   } else texts.push(line('holder', x + 110, y + 155, 130, 400, holders.map((one) => (holders.length > 1 ? one.name.split(' ')[0] : one.name)).join(' en ')));
   y += 220;

@@ -9,6 +9,7 @@ import type {
 import type { Handlers } from '../../fake';
 import { paperHandlers } from './paper';
 import { fakeScene } from './layout';
+import { linesOf } from './lines';
 import { teamOf } from './team';
 import { TEMPLATES, understood } from './templates';
 import { moreHandlers, patchMore, showMore, type More } from './more';
@@ -104,7 +105,7 @@ export class FakeSchool {
 
   organogram_view(): OrganogramView {
     const outline = this.#rows();
-    return { scene: fakeScene(outline), outline, relations: [], filter_names: [] };
+    return { scene: fakeScene(outline), outline, ...linesOf(outline, this.state), filter_names: [] };
   }
 
   /** Adds a role at the top in one step, as a list that is taken over does. */
