@@ -1,7 +1,7 @@
 // What binds roles beside the tree, in memory: somebody in two roles, and the second contact of a partner.
 
 import type { OrganogramView, OutlineRow, Relation } from '../../generated';
-import type { State } from './school';
+import type { State } from './state';
 
 export function linesOf(rows: readonly OutlineRow[], state: State): Pick<OrganogramView, 'relations' | 'tied_roles'> {
   const relations: Relation[] = rows.flatMap((row, at) =>

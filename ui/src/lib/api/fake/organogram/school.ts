@@ -3,46 +3,19 @@
 
 import { CallError } from '../../api';
 import type {
-  ActionView, Category, ChildrenGo, Commands, Cover, Domain, HoursInput, InRole, NewAssignment, NewPartner, NewRole, Outcome, OutlineRow, OrganogramView, PastedRoles,
+  ActionView, ChildrenGo, Commands, Cover, InRole, NewAssignment, NewPartner, NewRole, Outcome, OutlineRow, OrganogramView, PastedRoles,
   Presentation, PartnersView, PersonChoice, RoleId, RolePage, RolePartner, RolePatch, SavedView, SchoolType, Spot, TemplateRole, Templates, TieKind, Topic,
 } from '../../generated';
 import type { Handlers } from '../../fake';
 import { paperHandlers } from './paper';
+import type { FakePartner, FakeRole, State } from './state';
 import { fakeScene } from './layout';
 import { linesOf } from './lines';
 import { teamOf } from './team';
 import { TEMPLATES, understood } from './templates';
-import { moreHandlers, patchMore, showMore, type More } from './more';
+import { moreHandlers, patchMore, showMore } from './more';
 
-export interface FakeRole {
-  id: RoleId;
-  parent: RoleId | null;
-  title: string;
-  domain?: Domain | null;
-  purpose?: string;
-  formal?: boolean | null;
-  hours?: HoursInput | null;
-  holders?: string[];
-  standIns?: string[];
-  /** What stands under *Meer* in the panel. */
-  more?: Partial<More>;
-}
-
-export interface FakePartner {
-  id: string;
-  name: string;
-  category: Category;
-  contact?: string | null;
-  paused?: boolean;
-}
-
-export interface State {
-  roles: FakeRole[];
-  partners: FakePartner[];
-  people: { id: string; name: string; function: string; half_days: number; fraction: number | null }[];
-  first: Record<string, RoleId>;
-  second: Record<string, RoleId>;
-}
+export type { FakePartner, FakeRole, State } from './state';
 
 const UNIT = { half_days_per_week: 'dd/wk', half_days_per_two_weeks: 'dd/2 wk', hours_per_week: 'u/wk', hours_per_year: 'u/jr' } as const;
 
