@@ -24,7 +24,7 @@ fn a_large_school_with_its_partners_on_a_small_screen() {
     app.accessible("één rol");
     app.shot("een-rol");
     let large: Value = serde_json::from_str(include_str!("../../fixtures/chart63.json")).expect("JSON");
-    import(&app, &partners(&large));
+    app.import_partners(&written(&app, "partners.csv", &partners(&large)), 100);
     app.go("Organogram");
     take(&app, &roles(&large));
     app.wait_until("all roles", |app| app.count("treeitem") == 63);
@@ -93,22 +93,6 @@ fn take(app: &App, csv: &str) {
     app.get("dialog", "Lijst van rollen inlezen");
     app.press("Neem over");
     app.gone("dialog", "Lijst van rollen inlezen");
-}
-
-/// Imports a list of partners from a file.
-fn import(app: &App, csv: &str) {
-    let file = written(app, "partners.csv", csv);
-    app.go("Partners");
-    app.get_like("button", "Importe").click();
-    app.answer(&[Some(&file)]);
-    app.press("Kies een bestand");
-    app.see("Wat staat er in elke kolom?");
-    app.press("Verder");
-    app.see("Welke soort hoort erbij?");
-    app.press("Verder");
-    app.see("Er is nog niets veranderd.");
-    app.get_like("button", "Importeer ").click();
-    app.see("geïmporteerd");
 }
 
 fn written(app: &App, name: &str, csv: &str) -> PathBuf {

@@ -1,6 +1,7 @@
 //! What many stories begin with.
 
 use crate::app::App;
+use std::path::Path;
 
 impl App {
     /// From Welkom to a school of its own, with the school leader on the chart.
@@ -56,6 +57,21 @@ impl App {
     pub(crate) fn go(&self, screen: &str) {
         self.get_like("button", screen).click();
         self.get("heading", screen);
+    }
+
+    /// Brings in a list of partners from a file, from the table of partners.
+    pub(crate) fn import_partners(&self, file: &Path, count: usize) {
+        self.go("Partners");
+        self.get_like("button", "Importe").click();
+        self.answer(&[Some(file)]);
+        self.press("Kies een bestand");
+        self.see("Wat staat er in elke kolom?");
+        self.press("Verder");
+        self.see("Welke soort hoort erbij?");
+        self.press("Verder");
+        self.see("Er is nog niets veranderd.");
+        self.press(&format!("Importeer {count} partners"));
+        self.see(&format!("{count} partners geïmporteerd"));
     }
 
     /// Adds a role at the top of the organogram, with the button.

@@ -156,6 +156,13 @@ fn by_pointer(app: &App) {
     with_handle(app, "Schoolleider", "Rol onder Schoolleider", "Bouwcoördinator");
     with_handle(app, "Bouwcoördinator", "Rol naast Bouwcoördinator", "Cultuurcoördinator");
     with_handle(app, "Cultuurcoördinator", "Rol naast Cultuurcoördinator", "Begeleider");
+    // The panel that opens at a click leaves the chart where it is: nothing slips away from under the pointer.
+    app.press("Sluit paneel");
+    let before = app.get_like("treeitem", "Schoolleider").middle().1;
+    app.get_like("treeitem", "Begeleider").click();
+    app.get_like("complementary", "Begeleider");
+    let after = app.get_like("treeitem", "Schoolleider").middle().1;
+    assert!((before - after).abs() < 0.5, "the chart stays at {before}, not at {after}");
     // In the menu of the panel: earlier in the row; another name with a double click.
     with_menu(app, "Begeleider", "Eerder in de rij");
     app.see_position("Begeleider", "2");
@@ -216,6 +223,8 @@ fn with_menu(app: &App, role: &str, entry: &str) {
     app.get_like("treeitem", role).click();
     app.get_like("complementary", role);
     app.press("Meer");
+    // The menu finds its place first: a hand waits for that too.
+    app.settled();
     app.get_like("menuitem", entry).click();
 }
 
