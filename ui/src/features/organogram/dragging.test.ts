@@ -27,6 +27,16 @@ test('a card dragged onto another comes below it, with a way back', async () => 
   expect(school.state.roles.find((one) => one.id === 'art')?.parent).toBe('nt2');
 });
 
+test('the panel waits for the click: while a card is carried it covers nothing', async () => {
+  const { school, user } = await open(smallSchool());
+  const { drop } = await carry(school, 'Cultuurcoördinator', 'art', 'nt2');
+  expect(screen.queryByRole('complementary')).toBeNull();
+  await drop();
+  expect(screen.queryByRole('complementary')).toBeNull();
+  await user.click(card('Cultuurcoördinator'));
+  expect(await screen.findByRole('complementary')).toBeInTheDocument();
+});
+
 test('a card dropped between two siblings takes its place in the row', async () => {
   const { school } = await open(smallSchool());
   const { drop } = await carry(school, 'Cultuurcoördinator', 'art', 'gifted', 0.08);
