@@ -87,30 +87,32 @@ pub(crate) fn get(read: &Read<'_>, id: &AffiliationId) -> Result<ContactAt> {
 }
 
 pub(crate) fn insert(tx: &Tx<'_>, c: &ContactAt, until: Option<NaiveDate>) -> Result<()> {
-    tx.conn.execute(
-        "INSERT INTO contact (id, name, phone, email, half_days) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![c.contact, c.name, c.phone, c.email, c.half_days],
-    )?;
-    tx.conn.execute(
+    // Kept ready: a list of thousands of rows writes the same few statements.
+    let mut person = tx
+        .conn
+        .prepare_cached("INSERT INTO contact (id, name, phone, email, half_days) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    person.execute(params![c.contact, c.name, c.phone, c.email, c.half_days])?;
+    let mut at_partner = tx.conn.prepare_cached(
         "INSERT INTO affiliation (id, contact_id, partner_id, function, sort_key, from_date, until_date)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![
-            c.affiliation,
-            c.contact,
-            c.partner,
-            c.function,
-            c.sort_key,
-            c.from.map(|d| d.to_string()),
-            until.map(|d| d.to_string())
-        ],
     )?;
+    at_partner.execute(params![
+        c.affiliation,
+        c.contact,
+        c.partner,
+        c.function,
+        c.sort_key,
+        c.from.map(|d| d.to_string()),
+        until.map(|d| d.to_string())
+    ])?;
     Ok(())
 }
 
 pub(crate) fn update(tx: &Tx<'_>, c: &ContactAt) -> Result<()> {
     let sql = "UPDATE contact SET name = ?2, phone = ?3, email = ?4, half_days = ?5 WHERE id = ?1";
-    tx.conn.execute(sql, params![c.contact, c.name, c.phone, c.email, c.half_days])?;
-    tx.conn.execute("UPDATE affiliation SET function = ?2 WHERE id = ?1", params![c.affiliation, c.function])?;
+    tx.conn.prepare_cached(sql)?.execute(params![c.contact, c.name, c.phone, c.email, c.half_days])?;
+    let mut function = tx.conn.prepare_cached("UPDATE affiliation SET function = ?2 WHERE id = ?1")?;
+    function.execute(params![c.affiliation, c.function])?;
     Ok(())
 }
 

@@ -58,6 +58,27 @@ pub(crate) fn load(read: &Read<'_>, staffing: &Staffing) -> Result<BTreeMap<Part
         .collect())
 }
 
+/// Contacts and coverage of these partners alone; those that are gone are left out.
+pub(crate) fn load_of(
+    read: &Read<'_>,
+    staffing: &Staffing,
+    wanted: &[PartnerId],
+) -> Result<BTreeMap<PartnerId, CoverOf>> {
+    let mut ties: BTreeMap<PartnerId, BTreeMap<TieKind, RoleId>> = BTreeMap::new();
+    for ((partner, kind), role) in settle(&sql::ties(read)?) {
+        if wanted.contains(&partner) {
+            ties.entry(partner).or_default().insert(kind, role);
+        }
+    }
+    let mut found = BTreeMap::new();
+    for id in wanted {
+        if let Ok(partner) = sql::get(read, id) {
+            found.insert(id.clone(), of(partner.status, ties.remove(id).unwrap_or_default(), staffing));
+        }
+    }
+    Ok(found)
+}
+
 fn present(staffing: &Staffing, role: &RoleId, kind: AssignmentKind, on: Option<&[PersonId]>) -> Vec<PersonId> {
     staffing
         .of(role, kind)

@@ -34,6 +34,20 @@ pub fn update(school: &mut School, partner: &PartnerId, patch: &PartnerPatch) ->
     })
 }
 
+/// Changes one field of many partners: one undo step.
+///
+/// # Errors
+/// As [`update`]; then none is changed.
+pub fn update_many(school: &mut School, partners: &[PartnerId], patch: &PartnerPatch) -> Result<Outcome<()>> {
+    school.change(Action::PartnersChanged { count: partners.len() }, |tx| {
+        for partner in partners {
+            sql::get(tx, partner)?;
+            write(tx, partner, patch)?;
+        }
+        Ok(())
+    })
+}
+
 /// As [`update`], in the transaction of another change.
 pub(crate) fn write(tx: &Tx<'_>, partner: &PartnerId, patch: &PartnerPatch) -> Result<()> {
     let set = |column: Column, value: &dyn ToSql| sql::set(tx, partner, column, value);

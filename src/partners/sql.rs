@@ -105,37 +105,44 @@ pub(crate) fn all(read: &Read<'_>) -> Result<BTreeMap<PartnerId, Partner>> {
         .collect::<rusqlite::Result<_>>()?)
 }
 
+/// Names of the partners outside the bin.
+pub(crate) fn names(read: &Read<'_>) -> Result<Vec<(PartnerId, String)>> {
+    Ok(read
+        .conn
+        .prepare_cached("SELECT id, name FROM live_partner")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?)
+}
+
 /// One partner.
 pub(crate) fn get(read: &Read<'_>, id: &PartnerId) -> Result<Partner> {
     let sql = format!("SELECT {COLUMNS} FROM live_partner WHERE id = ?1");
-    Ok(read.conn.query_row(&sql, [id], partner).optional()?.ok_or(RuleError::NotFound)?)
+    Ok(read.conn.prepare_cached(&sql)?.query_row([id], partner).optional()?.ok_or(RuleError::NotFound)?)
 }
 
 pub(crate) fn insert(tx: &Tx<'_>, p: &Partner) -> Result<()> {
-    tx.conn.execute(
-        &format!(
-            "INSERT INTO partner ({COLUMNS})
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
-        ),
-        params![
-            p.id,
-            p.name,
-            p.category,
-            p.status,
-            p.purpose_note,
-            p.intensity,
-            p.place,
-            p.room,
-            p.house_days,
-            p.they_offer,
-            p.phone,
-            p.email,
-            p.website,
-            p.address,
-            p.postcode,
-            p.note
-        ],
-    )?;
+    let sql = format!(
+        "INSERT INTO partner ({COLUMNS})
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
+    );
+    tx.conn.prepare_cached(&sql)?.execute(params![
+        p.id,
+        p.name,
+        p.category,
+        p.status,
+        p.purpose_note,
+        p.intensity,
+        p.place,
+        p.room,
+        p.house_days,
+        p.they_offer,
+        p.phone,
+        p.email,
+        p.website,
+        p.address,
+        p.postcode,
+        p.note
+    ])?;
     Ok(())
 }
 
@@ -179,7 +186,9 @@ pub(crate) fn set(tx: &Tx<'_>, id: &PartnerId, column: Column, value: &dyn ToSql
         Column::Note => "note",
         Column::DeletedAt => "deleted_at",
     };
-    tx.conn.execute(&format!("UPDATE partner SET {name} = ?2 WHERE id = ?1"), params![id, value])?;
+    // Kept ready: a list of thousands of rows writes the same few statements.
+    let mut update = tx.conn.prepare_cached(&format!("UPDATE partner SET {name} = ?2 WHERE id = ?1"))?;
+    update.execute(params![id, value])?;
     Ok(())
 }
 
@@ -208,11 +217,15 @@ pub(crate) fn purposes(read: &Read<'_>, id: &PartnerId) -> Result<Vec<Purpose>> 
 pub(crate) fn set_levels(tx: &Tx<'_>, id: &PartnerId, wanted: &[Level]) -> Result<()> {
     let now = levels(tx, id)?;
     for level in now.iter().filter(|l| !wanted.contains(l)) {
-        tx.conn.execute("DELETE FROM partner_level WHERE partner_id = ?1 AND level = ?2", params![id, level])?;
+        tx.conn
+            .prepare_cached("DELETE FROM partner_level WHERE partner_id = ?1 AND level = ?2")?
+            .execute(params![id, level])?;
     }
     let new: BTreeSet<_> = wanted.iter().filter(|l| !now.contains(l)).collect();
     for level in new {
-        tx.conn.execute("INSERT INTO partner_level (partner_id, level) VALUES (?1, ?2)", params![id, level])?;
+        tx.conn
+            .prepare_cached("INSERT INTO partner_level (partner_id, level) VALUES (?1, ?2)")?
+            .execute(params![id, level])?;
     }
     Ok(())
 }
@@ -221,11 +234,15 @@ pub(crate) fn set_levels(tx: &Tx<'_>, id: &PartnerId, wanted: &[Level]) -> Resul
 pub(crate) fn set_purposes(tx: &Tx<'_>, id: &PartnerId, wanted: &[Purpose]) -> Result<()> {
     let now = purposes(tx, id)?;
     for purpose in now.iter().filter(|p| !wanted.contains(p)) {
-        tx.conn.execute("DELETE FROM partner_purpose WHERE partner_id = ?1 AND purpose = ?2", params![id, purpose])?;
+        tx.conn
+            .prepare_cached("DELETE FROM partner_purpose WHERE partner_id = ?1 AND purpose = ?2")?
+            .execute(params![id, purpose])?;
     }
     let new: BTreeSet<_> = wanted.iter().filter(|p| !now.contains(p)).collect();
     for purpose in new {
-        tx.conn.execute("INSERT INTO partner_purpose (partner_id, purpose) VALUES (?1, ?2)", params![id, purpose])?;
+        tx.conn
+            .prepare_cached("INSERT INTO partner_purpose (partner_id, purpose) VALUES (?1, ?2)")?
+            .execute(params![id, purpose])?;
     }
     Ok(())
 }

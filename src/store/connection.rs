@@ -27,6 +27,8 @@ pub(crate) fn open(at: MemoryOrFile<'_>, create: bool) -> Result<Connection, Sto
     };
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // Preparing a write also prepares the triggers that record it, which takes longer than the write itself.
+    conn.set_prepared_statement_cache_capacity(256);
     conn.busy_timeout(std::time::Duration::from_millis(500))?;
     conn.pragma_update(None, "mmap_size", 0)?;
     conn.pragma_update(None, "cell_size_check", true)?;

@@ -97,7 +97,7 @@ pub(super) fn value(json: &Json) -> Value {
 /// The columns of a table's key, in the order in which the log writes them.
 pub(super) fn key_columns(tx: &Connection, table: &str) -> Result<Vec<String>, StoreError> {
     Ok(tx
-        .prepare("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY cid")?
+        .prepare_cached("SELECT name FROM pragma_table_info(?1) WHERE pk > 0 ORDER BY cid")?
         .query_map([table], |row| row.get(0))?
         .collect::<Result<_, _>>()?)
 }
@@ -108,13 +108,14 @@ fn insert_row(tx: &Transaction<'_>, row: &Recorded, way: Direction) -> Result<us
     let cells = row.cols.iter().map(|(_, before, after)| value(if way == Direction::Undo { before } else { after }));
     // Absent columns were NULL and are NULL again; a row that exists already stays as it is.
     let sql = format!("INSERT INTO {} ({}) VALUES ({marks}) ON CONFLICT DO NOTHING", row.table, names.join(", "));
-    Ok(tx.execute(&sql, params_from_iter(cells))?)
+    Ok(tx.prepare_cached(&sql)?.execute(params_from_iter(cells))?)
 }
 
 fn delete_row(tx: &Transaction<'_>, row: &Recorded) -> Result<usize, StoreError> {
     let keys = key_columns(tx, &row.table)?;
     let wanted = keys.iter().map(|k| format!("{k} IS ?")).collect::<Vec<_>>().join(" AND ");
-    Ok(tx.execute(&format!("DELETE FROM {} WHERE {wanted}", row.table), params_from_iter(row.pk.iter().map(value)))?)
+    let sql = format!("DELETE FROM {} WHERE {wanted}", row.table);
+    Ok(tx.prepare_cached(&sql)?.execute(params_from_iter(row.pk.iter().map(value)))?)
 }
 
 fn update_row(tx: &Transaction<'_>, row: &Recorded, way: Direction) -> Result<usize, StoreError> {
@@ -125,7 +126,7 @@ fn update_row(tx: &Transaction<'_>, row: &Recorded, way: Direction) -> Result<us
         let (to, from) = if way == Direction::Undo { (before, after) } else { (after, before) };
         let sql = format!("UPDATE {} SET {name} = ? WHERE {wanted} AND {name} IS ?", row.table);
         let cells = std::iter::once(value(to)).chain(row.pk.iter().map(value)).chain(std::iter::once(value(from)));
-        changed += tx.execute(&sql, params_from_iter(cells))?;
+        changed += tx.prepare_cached(&sql)?.execute(params_from_iter(cells))?;
     }
     Ok(changed)
 }

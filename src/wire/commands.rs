@@ -122,6 +122,7 @@ commands! {
     partner_page(partner: PartnerId) -> PartnerPage;
     partner_add(input: NewPartner) -> Outcome<PartnerId>;
     partner_update(partner: PartnerId, patch: PartnerPatch) -> Outcome<()>;
+    partners_update(partners: Vec<PartnerId>, patch: PartnerPatch) -> Outcome<()>;
     partners_delete(partners: Vec<PartnerId>) -> Outcome<()>;
     contact_add(partner: PartnerId, input: ContactInput) -> Outcome<AffiliationId>;
     contact_update(affiliation: AffiliationId, input: ContactInput) -> Outcome<()>;

@@ -30,6 +30,7 @@ cargo xtask <command>
   e2e [filter]         the tests in the real window; SPIL_SHOTS=folder keeps screenshots
   bindings             make ui/src/lib/api/generated.ts from the Rust types
   bench startup        time to first paint and memory, beside a bare window
+  bench register       a list of 10,000 rows, the search, a change to 1,000 partners; beside calamine and openpyxl
   bench layout         times and point sizes of the organogram, beside d3-flextree, dagre and elkjs
   torture kill         kill -9 during edits: is every acknowledged edit still there?
   package              a Debian package in target/release/bundle
@@ -56,6 +57,7 @@ fn command(args: &[&str]) -> Done {
         ["e2e", filter @ ..] => e2e::e2e(filter),
         ["bindings"] => bindings::bindings(),
         ["bench", "startup"] => bench::startup::startup(),
+        ["bench", "register"] => bench::register::register(),
         ["bench", "layout"] => bench::layout::layout(),
         ["torture", "kill"] => torture::kill(),
         ["package"] => release::package(),

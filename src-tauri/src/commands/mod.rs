@@ -78,6 +78,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         partners::partner_page,
         partners::partner_add,
         partners::partner_update,
+        partners::partners_update,
         partners::partners_delete,
         partners::contact_add,
         partners::contact_update,

@@ -42,6 +42,16 @@ pub(super) async fn partner_update(
     with_school(&state, move |school| partners::edit::update(school, &partner, &patch)).await
 }
 
+/// Changes one field of many partners.
+#[tauri::command]
+pub(super) async fn partners_update(
+    state: State<'_, Shared>,
+    partners: Vec<PartnerId>,
+    patch: PartnerPatch,
+) -> Result<Outcome<()>> {
+    with_school(&state, move |school| partners::edit::update_many(school, &partners, &patch)).await
+}
+
 /// Moves partners to the bin.
 #[tauri::command]
 pub(super) async fn partners_delete(state: State<'_, Shared>, partners: Vec<PartnerId>) -> Result<Outcome<()>> {

@@ -3231,6 +3231,7 @@ export interface Commands {
   partner_page: { args: { partner: PartnerId }; result: PartnerPage };
   partner_add: { args: { input: NewPartner }; result: Outcome<PartnerId> };
   partner_update: { args: { partner: PartnerId, patch: PartnerPatch }; result: Outcome<null> };
+  partners_update: { args: { partners: Array<PartnerId>, patch: PartnerPatch }; result: Outcome<null> };
   partners_delete: { args: { partners: Array<PartnerId> }; result: Outcome<null> };
   contact_add: { args: { partner: PartnerId, input: ContactInput }; result: Outcome<AffiliationId> };
   contact_update: { args: { affiliation: AffiliationId, input: ContactInput }; result: Outcome<null> };

@@ -136,6 +136,10 @@ export const handlers: Handlers = {
     apply(find(remember(core), partner), patch);
     return core.outcome(null, ['partners'], { code: 'partner_update', params: {} });
   },
+  partners_update({ partners, patch }, core) {
+    for (const id of partners) apply(find(remember(core), id), patch);
+    return core.outcome(null, ['partners'], { code: 'partners_changed', params: { count: String(partners.length) } });
+  },
   partners_delete({ partners }, core) {
     const register = remember(core);
     for (const id of partners) find(register, id).binned = true;
