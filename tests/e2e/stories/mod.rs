@@ -6,6 +6,7 @@ mod canvas;
 mod drawer;
 mod everywhere;
 mod first_start;
+mod following;
 mod foreign_readers;
 mod import;
 mod looks;

@@ -84,3 +84,13 @@ test('what was found can be followed, by keyboard', async () => {
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByText('Volgt: Sevda Yıldız')).toBeNull());
 });
+
+test('the panel says the same in words, and leads to the other role', async () => {
+  const { user } = await open(school());
+  await user.click(card('Cultuurcoördinator'));
+  const other = await panel().findByRole('button', { name: 'Intern begeleider eerste aanspreekpunt: CJG' });
+  await user.click(other);
+  await focused('Intern begeleider');
+  expect(await panel().findByRole('button', { name: 'Specialist hoogbegaafdheid dezelfde persoon: Sevda Yıldız' })).toBeInTheDocument();
+  expect(panel().getByRole('button', { name: 'Cultuurcoördinator tweede aanspreekpunt: CJG' })).toBeInTheDocument();
+});
