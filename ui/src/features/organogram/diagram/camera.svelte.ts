@@ -93,6 +93,16 @@ export class Camera {
     if (next.x !== this.view.x || next.y !== this.view.y) this.#to(next, true);
   }
 
+  /** Brings several cards into the window together; when they are too far apart, the whole chart. */
+  gather(cards: readonly Rect[]): void {
+    const [x, y] = [Math.min(...cards.map((card) => card.x)), Math.min(...cards.map((card) => card.y))];
+    const w = Math.max(...cards.map((card) => card.x + card.w)) - x;
+    const h = Math.max(...cards.map((card) => card.y + card.h)) - y;
+    const { k } = this.view;
+    if (w * k <= this.window.width && h * k <= this.window.height) this.reveal({ x, y, w, h });
+    else this.fit();
+  }
+
   /**
    * The chart was laid out anew. Its first card stays where it is on the screen: `shift` is how far it moved on the
    * chart. A chart that was seen whole and does not fit any more is fitted, unless somebody chose the place themselves.

@@ -35,6 +35,11 @@ test('a line ends on the side of the card, and its mark stands there', () => {
   }
 });
 
+test('a mark leaves the place of the handle free', () => {
+  const to = rect(0, 1000, 2000, 1200);
+  for (const lane of [0, 1, 2]) expect(Math.abs(way(rect(9000, 0), to, lane, true).y - 1600)).toBeGreaterThanOrEqual(250);
+});
+
 test('marks of lines between the same two cards do not cover each other', () => {
   const [first, second] = [way(rect(0, 0), rect(5000, 0)), way(rect(0, 0), rect(5000, 0), 1)];
   expect(second.y - first.y).toBeGreaterThanOrEqual(220);

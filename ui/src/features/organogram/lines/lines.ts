@@ -68,15 +68,21 @@ export interface Way {
   y: number;
 }
 
-/** Lines between the same two cards keep this much distance, so that their marks stand side by side. */
+/** Marks on one side of a card keep this much distance. */
 const LANE = 250;
+/** Nearer to the middle of a side than this a mark would stand below the handle. */
+const HANDLE = 270;
 
 /**
  * From card to card through the gaps beside them: into the near side of a card in another column, and along the right
- * side of cards in the same column. `lane` counts the lines between the same two cards.
+ * side of cards in the same column. `lane` counts the marks on the card. The middle of the right side is left free for
+ * the handle of a card that has the focus.
  */
-export function way(from: Rect, to: Rect, lane = 0): Way {
-  const end = Math.min(to.y + to.h - 110, to.y + Math.min(to.h / 2, 300) + lane * LANE);
+export function way(from: Rect, to: Rect, lane = 0, handle = false): Way {
+  const wanted = Math.min(to.y + to.h - 110, to.y + Math.min(to.h / 2, 300) + lane * LANE);
+  const middle = to.y + to.h / 2;
+  const isNear = handle && Math.abs(wanted - middle) < HANDLE && !(from.x + from.w < to.x);
+  const end = !isNear ? wanted : wanted < middle ? middle - HANDLE : middle + HANDLE;
   const start = from.y + Math.min(from.h / 2, 300) + lane * LANE * 0.4;
   const right = to.x + to.w;
   if (from.x + from.w < to.x || from.x > right) {
