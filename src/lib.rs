@@ -18,6 +18,7 @@ pub mod exchange;
 pub mod half_days;
 pub mod ids;
 pub mod kinds;
+pub mod landscape;
 pub mod lang;
 pub mod messages;
 pub mod organogram;

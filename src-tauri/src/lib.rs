@@ -12,6 +12,7 @@ pub mod files;
 pub mod folders;
 pub mod ids;
 pub mod importing;
+pub mod landscape_documents;
 pub mod log;
 pub mod opening;
 pub mod painting;

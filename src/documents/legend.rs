@@ -3,6 +3,7 @@
 use super::drawing::{Drawing, Layer, Paint, Shape, frame};
 use super::{marks, palette as ink};
 use crate::kinds::AssignmentKind;
+use crate::landscape;
 use crate::organogram::measure::{self, REGULAR};
 use crate::organogram::scene::{LegendItem, LegendMark, Rect};
 
@@ -56,6 +57,7 @@ fn mark_width(mark: &LegendMark) -> i32 {
     match mark {
         LegendMark::Nobody | LegendMark::Unconfirmed => 260,
         LegendMark::Domain { .. } => 40,
+        LegendMark::Intensity { intensity } => 2 * landscape::radius(*intensity),
         person if is_person(person) => 180,
         _ => MARK,
     }
@@ -73,6 +75,10 @@ fn mark(shapes: &mut Vec<Shape>, mark: &LegendMark, at: Rect) {
         LegendMark::Nobody => marks::vacant(shapes, at),
         LegendMark::Cover { cover } => marks::cover(shapes, cover, ink::cover(cover), at),
         LegendMark::Unconfirmed => marks::unconfirmed(shapes, at),
+        LegendMark::Intensity { .. } => {
+            let (x, y) = (at.x + at.w / 2, at.y + at.h / 2);
+            shapes.push(Shape::Circle { x, y, r: at.w / 2 - 8, paint: Paint::line(ink::MUTED, 15) });
+        }
         LegendMark::Domain { domain } => {
             shapes.push(frame(at.x, at.y, at.w, at.h, 10, 10, Paint::fill(ink::domain(domain))));
         }

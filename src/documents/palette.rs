@@ -1,6 +1,7 @@
 //! Colours of paper and pictures: the light values of the design tokens (`ui` styles, `tokens.css`).
 
 use crate::kinds::{Cover, Domain};
+use crate::landscape::scene::Zone;
 
 pub(super) const PAPER: &str = "#ffffff";
 pub(super) const SUNKEN: &str = "#f4f2ee";
@@ -37,6 +38,16 @@ pub(super) fn domain(domain: Domain) -> &'static str {
         Domain::Sport => "#4b7d1d",
         Domain::Organisatie => "#7d6b4e",
         Domain::Opleiden => "#b04a38",
+    }
+}
+
+/// Ground of a ring of the landscape: the farther away, the darker.
+pub(super) fn band(zone: Zone) -> &'static str {
+    match zone {
+        Zone::Gebouw | Zone::Onbekend => PAPER,
+        Zone::Buurt => "#faf8f4",
+        Zone::Regio => "#f4f2ed",
+        Zone::Landelijk => "#eeebe5",
     }
 }
 

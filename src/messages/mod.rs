@@ -12,12 +12,14 @@ const NL: &[&str] = &[
     include_str!("nl/scene.json"),
     include_str!("nl/kinds.json"),
     include_str!("nl/dialog.json"),
+    include_str!("nl/landscape.json"),
 ];
 const EN: &[&str] = &[
     include_str!("en/doc.json"),
     include_str!("en/scene.json"),
     include_str!("en/kinds.json"),
     include_str!("en/dialog.json"),
+    include_str!("en/landscape.json"),
 ];
 
 type Table = HashMap<String, String>;

@@ -31,7 +31,7 @@ pub mod scene;
 mod spacing;
 mod tree;
 pub mod view;
-mod wrap;
+pub(crate) mod wrap;
 
 use crate::kinds::AssignmentKind;
 use crate::lang::Lang;

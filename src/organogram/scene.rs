@@ -3,7 +3,7 @@
 //! All lengths are integers in tenths of a CSS pixel (10 units = 1 px at 100 %). The origin is top left.
 
 use crate::ids::{PartnerId, PersonId, RoleId};
-use crate::kinds::{AssignmentKind, Category, Cover, Domain};
+use crate::kinds::{AssignmentKind, Category, Cover, Domain, Intensity};
 use crate::organogram::chart::BadgeKind;
 use serde::Serialize;
 use ts_rs::TS;
@@ -255,6 +255,11 @@ pub enum LegendMark {
     },
     /// Dashed chip: not confirmed this school year.
     Unconfirmed,
+    /// Size of a dot in the landscape.
+    Intensity {
+        /// Which.
+        intensity: Intensity,
+    },
     /// Coloured stripe.
     Domain {
         /// Which.

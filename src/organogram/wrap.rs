@@ -6,32 +6,32 @@ use std::borrow::Cow;
 
 /// One line with its measured width.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Line<'a> {
+pub(crate) struct Line<'a> {
     /// The words; borrowed where they stand just so in the text.
-    pub(super) text: Cow<'a, str>,
+    pub(crate) text: Cow<'a, str>,
     /// Measured width, without slack.
-    pub(super) w: i32,
+    pub(crate) w: i32,
 }
 
 impl Line<'_> {
     /// The line with words of its own.
-    pub(super) fn into_owned(self) -> Line<'static> {
+    pub(crate) fn into_owned(self) -> Line<'static> {
         Line { text: Cow::Owned(self.text.into_owned()), w: self.w }
     }
 }
 
 /// Size and weight of a text.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Style {
+pub(crate) struct Style {
     /// Font size.
-    pub(super) size: i32,
+    pub(crate) size: i32,
     /// 400, 600 or 700.
-    pub(super) weight: u16,
+    pub(crate) weight: u16,
 }
 
 impl Style {
     /// Measured width of `text`.
-    pub(super) fn width(self, text: &str) -> i32 {
+    pub(crate) fn width(self, text: &str) -> i32 {
         measure::width(text, self.size, self.weight)
     }
 
@@ -41,23 +41,23 @@ impl Style {
     }
 
     /// Whether `text` with its slack fits in `room`.
-    pub(super) fn fits(self, text: &str, room: i32) -> bool {
+    pub(crate) fn fits(self, text: &str, room: i32) -> bool {
         measure::box_width(text, self.size, self.weight) <= room
     }
 }
 
 /// Room that the widest part of `text` needs on a line of its own, with its slack.
-pub(super) fn widest(text: &str, style: Style) -> i32 {
+pub(crate) fn widest(text: &str, style: Style) -> i32 {
     pieces(text, style).iter().map(|piece| style.box_width(piece.units)).max().unwrap_or(0)
 }
 
 /// Wraps `text`; the first line has `first` room, the others `rest`. Never empty: no words give one empty line.
-pub(super) fn wrap(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line<'_>> {
+pub(crate) fn wrap(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line<'_>> {
     break_at(text, &pieces(text, style), style, first, rest)
 }
 
 /// Wraps like [`wrap`] and then evens the lines out: as many lines, the longest as short as possible.
-pub(super) fn balanced(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line<'_>> {
+pub(crate) fn balanced(text: &str, style: Style, first: i32, rest: i32) -> Vec<Line<'_>> {
     let pieces = pieces(text, style);
     let lines = count(&pieces, style, first, rest);
     // Never so narrow that a word has to be cut.

@@ -12,7 +12,7 @@ mod history;
 mod search;
 mod shelf;
 mod snapshots;
-mod sql;
+pub(crate) mod sql;
 mod status;
 pub mod view;
 

@@ -27,7 +27,7 @@ pub(super) fn rename_school(tx: &Tx<'_>, name: &str) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn school_name(conn: &Connection) -> Result<String> {
+pub(crate) fn school_name(conn: &Connection) -> Result<String> {
     Ok(conn.query_row("SELECT name FROM school", [], |row| row.get(0))?)
 }
 

@@ -14,6 +14,11 @@ use crate::ids::{
     AffiliationId, AssignmentId, DocId, ImportRunId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId, ViewId,
 };
 use crate::kinds::{Audience, SchoolType, TieKind};
+use crate::exchange::view::{ImportDone, PreviewView, SourceView};
+use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId, ViewId};
+use crate::kinds::{Audience, TieKind};
+use crate::landscape::input::{LandscapeFilter, LandscapeFormat, LandscapePrint, LandscapeRoom};
+use crate::landscape::view::LandscapeView;
 use crate::organogram::present::Presentation;
 use crate::organogram::view::OrganogramView;
 use crate::partners::input::{ContactInput, NewPartner, PartnerFilter, PartnerPatch};
@@ -133,6 +138,9 @@ commands! {
     duplicate_apart(one: PartnerId, other: PartnerId) -> Outcome<()>;
     merge_view(one: PartnerId, other: PartnerId) -> MergeView;
     partners_merge(input: MergeInput) -> Outcome<()>;
+    landscape_view(filter: LandscapeFilter, audience: Audience, room: LandscapeRoom) -> LandscapeView;
+    landscape_sheets(input: LandscapePrint, filter: LandscapeFilter) -> PrintView;
+    landscape_document(format: LandscapeFormat, input: LandscapePrint, filter: LandscapeFilter) -> Option<SavedFile>;
 
     // Team
     team_view() -> TeamView;

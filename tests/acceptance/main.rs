@@ -11,6 +11,8 @@ mod hostile;
 mod import_files;
 mod import_formats;
 mod import_history;
+mod landscape;
+mod landscape_documents;
 mod organogram_documents;
 mod organogram_exports;
 mod organogram_layout;

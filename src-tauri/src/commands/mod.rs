@@ -6,6 +6,7 @@ mod app;
 mod assessment;
 mod duplicates;
 mod import;
+mod landscape;
 mod organogram;
 mod partners;
 mod school;
@@ -89,6 +90,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         duplicates::duplicate_apart,
         duplicates::merge_view,
         duplicates::partners_merge,
+        landscape::landscape_view,
+        landscape::landscape_sheets,
+        landscape::landscape_document,
         team::team_view,
         team::person_choices,
         team::person_add,
