@@ -88,6 +88,7 @@ fn content(edition: &LandscapeEdition, surface: Surface) -> (Content, bool) {
     let content = Content {
         drawing: landscape_drawing::landscape(&arranged.scene),
         legend: arranged.scene.legend,
+        place: None,
         alt: text(lang, "doc_landscape_alt", &[("count", &count)]),
     };
     (content, arranged.landscape)
