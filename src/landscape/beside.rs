@@ -11,12 +11,12 @@ const GAP: f64 = 40.0;
 /// Further away, a line leads from the dot to its words.
 const NEAR: f64 = 70.0;
 /// Between words and anything else.
-const AIR: f64 = 25.0;
+const AIR: f64 = 18.0;
 const DIRECTIONS: u32 = 16;
 /// Candidates that are looked at for one dot, the best.
-const MOST: usize = 72;
+const MOST: usize = 140;
 /// How often everything is looked at again before the search gives up.
-const ROUNDS: usize = 90;
+const ROUNDS: usize = 300;
 
 /// Words with their place.
 #[derive(Debug, Clone)]
@@ -35,7 +35,7 @@ pub(super) struct Room<'a> {
 }
 
 /// How far words may stand from their dot, in steps.
-const STEPS: [f64; 6] = [0.0, 40.0, 110.0, 190.0, 280.0, 380.0];
+const STEPS: [f64; 8] = [0.0, 40.0, 110.0, 190.0, 280.0, 380.0, 500.0, 640.0];
 
 struct Candidate {
     variant: usize,

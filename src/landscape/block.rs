@@ -40,8 +40,10 @@ impl Block {
         Self::new(text, style, i32::MAX / 4)
     }
 
-    pub(super) fn count(&self) -> usize {
-        self.lines.len()
+    /// Whether a word of `text` goes on in the next line.
+    pub(super) fn breaks_words(&self, text: &str) -> bool {
+        let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count();
+        self.lines.iter().map(|line| letters(&line.text)).sum::<usize>() != letters(text)
     }
 
     /// The lines in `area`, moved by `by`.

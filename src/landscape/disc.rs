@@ -59,6 +59,8 @@ const NARROWEST: f64 = 380.0;
 const APART: f64 = 30.0;
 /// Between a dot and the edge of its ring.
 const INSIDE: f64 = 40.0;
+/// How often dots look for a better place once all are there.
+const SWEEPS: usize = 3;
 /// No sector is narrower than this part of the circle.
 const LEAST_SECTOR: f64 = 1.0 / 45.0;
 
@@ -86,6 +88,16 @@ impl Disc {
                 let r = size(landscape.partners[index].intensity) * shrink;
                 let at = spread(&bands[band], angle, r, &spots);
                 spots.push(Spot { index, band, wedge, angle, at, r });
+            }
+        }
+        // Who came first did not know of who came later: everybody looks again.
+        for _ in 0..SWEEPS {
+            for at in 0..spots.len() {
+                let spot = spots.swap_remove(at);
+                let at_new = spread(&bands[spot.band], spot.angle, spot.r, &spots);
+                spots.push(Spot { at: at_new, ..spot });
+                let last = spots.len() - 1;
+                spots.swap(at, last);
             }
         }
         let apart = |a: &Spot, b: &Spot| (a.at.0 - b.at.0).hypot(a.at.1 - b.at.1) >= a.r + b.r + APART * shrink;
@@ -174,7 +186,9 @@ fn spread(band: &Band, angle: f64, r: f64, others: &[Spot]) -> Point {
         let at = polar(angle, radius);
         let near = |other: &Spot| ((at.0 - other.at.0) / 1.7).hypot(at.1 - other.at.1) - other.r - r;
         let room = others.iter().map(near).fold(FAR, f64::min);
-        room - (radius - middle).abs() * 0.06
+        let touches = |other: &Spot| (at.0 - other.at.0).hypot(at.1 - other.at.1) < other.r + r + APART;
+        let touching = others.iter().filter(|other| touches(other)).count();
+        room - touching as f64 * 4.0 * FAR - (radius - middle).abs() * 0.06
     };
     let radius = |step: usize| low + (high - low) * step as f64 / (STEPS - 1) as f64;
     let best = (0..STEPS).map(radius).max_by(|a, b| worth(*a).total_cmp(&worth(*b)));

@@ -13,10 +13,10 @@ use crate::kinds::Cover;
 use crate::lang::Lang;
 use crate::messages::text;
 use crate::organogram::measure::BOLD;
-use crate::organogram::wrap::Style;
+use crate::organogram::wrap::{self, Style};
 
 /// Air around everything.
-const PAD: f64 = 50.0;
+pub(super) const PAD: f64 = 50.0;
 
 /// What stands at a dot, or belongs to it elsewhere.
 #[derive(Default)]
@@ -166,14 +166,17 @@ fn centred(block: &Block, area: &Area) -> Area {
     Area::around(area.middle(), block.w, block.h)
 }
 
-/// The name of the school in its circle, as large as it can be; nothing when it does not fit whole.
+/// The name of the school in its circle, as large as it can be, without breaking a word where that is possible;
+/// nothing when it does not fit.
 fn hub_words(school: &str, r: f64, by: Point) -> Vec<Words> {
-    let sizes = [1.0, 0.92, 0.84, 0.76].map(|part| ((r * 0.29).clamp(80.0, 150.0) * part) as i32);
-    let blocks = sizes.into_iter().flat_map(|size| {
-        [1.8, 1.6, 1.4].map(|room| Block::new(school, Style { size, weight: BOLD }, (r * room) as i32))
+    let largest = (r * 0.3).clamp(80.0, 150.0);
+    let styles = (0..8).map(|step| Style { size: (largest * (1.0 - 0.06 * f64::from(step))) as i32, weight: BOLD });
+    let blocks = styles.flat_map(|style| {
+        let widest = wrap::widest(school, style);
+        [0.0, 1.3, 1.5, 1.7].map(|room| Block::new(school, style, widest.max((r * room) as i32)))
     });
-    let fits = |block: &Block| (block.w / 2.0).hypot(block.h / 2.0) <= r - 25.0;
-    let found =
-        blocks.filter(fits).max_by_key(|block| whole(block.h / block.count() as f64) * 10 - block.count() as i32);
-    found.map_or_else(Vec::new, |block| block.set(&Area::around((0.0, 0.0), block.w, block.h), Align::Middle, by))
+    let fits = |b: &Block| (b.w / 2.0).hypot(b.h / 2.0 - 20.0) <= r - 30.0;
+    let fitting: Vec<Block> = blocks.filter(fits).collect();
+    let chosen = fitting.iter().find(|block| !block.breaks_words(school)).or(fitting.first());
+    chosen.map_or_else(Vec::new, |block| block.set(&Area::around((0.0, 0.0), block.w, block.h), Align::Middle, by))
 }

@@ -32,7 +32,7 @@ use area::{Area, Point};
 use beside::{Placed, Room};
 use block::{Align, Block};
 use disc::Disc;
-use draft::{Draft, Edge, Face};
+use draft::{Draft, Edge, Face, PAD};
 use list::NAME;
 use plan::Landscape;
 use scene::{LandscapeScene, Manner};
@@ -47,7 +47,7 @@ pub struct Arranged {
 }
 
 /// How much larger than in the scene words are tried on a screen, the best first.
-const ON_SCREEN: [f64; 5] = [1.18, 1.1, 1.04, 1.0, 0.96];
+const ON_SCREEN: [f64; 6] = [1.18, 1.1, 1.04, 1.0, 0.96, 0.93];
 /// Sizes of names that are tried on A3, in points; other paper has its own.
 const ON_PAPER: [f64; 15] = [15.0, 14.0, 13.0, 12.0, 11.2, 10.4, 9.8, 9.2, 8.6, 8.0, 7.5, 7.0, 6.4, 5.8, 5.2];
 /// Names of at least this many points beside their dots are better than larger ones elsewhere.
@@ -71,7 +71,7 @@ pub fn arrange(landscape: &Landscape, lang: Lang, surface: Surface) -> Arranged 
                 Orientation::Portrait => (on(false), false),
                 Orientation::Best => {
                     let (wide, high) = (on(true), on(false));
-                    if high.0 > wide.0 * 1.05 { (high, false) } else { (wide, true) }
+                    if high.0 > wide.0 * 1.25 { (high, false) } else { (wide, true) }
                 }
             };
             Arranged { scene: made.1.scene(landscape, lang), landscape: wide }
@@ -115,7 +115,7 @@ impl<'a> Layout<'a> {
     }
 
     fn on_screen(&self, (w, h): Point) -> Draft {
-        let room = |scale: f64| (w / scale, h / scale);
+        let room = |scale: f64| (w / scale - 2.0 * PAD, h / scale - 2.0 * PAD);
         let smallest = ON_SCREEN[ON_SCREEN.len() - 1];
         if self.beside(room(smallest)).is_some()
             && let Some(found) = ON_SCREEN.iter().find_map(|&scale| self.beside(room(scale)))
@@ -133,7 +133,8 @@ impl<'a> Layout<'a> {
         // Larger paper is read from farther away.
         let sizes = ON_PAPER.map(|points| points * (sheet.w.max(sheet.h) / 1190.6).max(0.9));
         let (w, h) = sheet.room();
-        let room = |points: f64| (w * f64::from(NAME.size) / points, h * f64::from(NAME.size) / points);
+        let units = |points: f64| f64::from(NAME.size) / points;
+        let room = |points: f64| (w * units(points) - 2.0 * PAD, h * units(points) - 2.0 * PAD);
         let best = |make: &dyn Fn(Point) -> Option<Draft>| {
             sizes.iter().find_map(|&points| make(room(points)).map(|draft| (points, draft)))
         };
@@ -243,14 +244,15 @@ fn numbered(made: numbers::Numbered) -> Draft {
     }
 }
 
-/// A name on one, two and three lines, as far as that makes it narrower; words are broken only when they are longer
-/// than a line can be.
+/// A name in a few shapes, from one long line to some short ones. Long words are broken only in the last of them, or
+/// when they are longer than a line can be.
 fn shapes(name: &str) -> Vec<Block> {
     const LONGEST: i32 = 1350;
-    let widest = wrap::widest(name, NAME).min(LONGEST);
+    const SHORTEST: i32 = 900;
+    let widest = wrap::widest(name, NAME);
     let mut found: Vec<Block> = Vec::new();
-    for room in [1500, 1050, 760, 560] {
-        let block = Block::new(name, NAME, widest.max(room));
+    for room in [1500, 1050, 760, 560].map(|room| widest.min(LONGEST).max(room)).into_iter().chain([SHORTEST]) {
+        let block = Block::new(name, NAME, room);
         if found.iter().all(|other| block.w + 60.0 < other.w) {
             found.push(block);
         }

@@ -161,16 +161,7 @@ fn twelve_thirty_one_and_a_hundred_partners_have_their_place() {
     for count in [0, 1, 2, 12, 31, 60, 100] {
         let landscape = with(count);
         for surface in surfaces() {
-            let start = std::time::Instant::now();
             let scene = arrange(&landscape, Lang::Nl, surface).scene;
-            let smallest = scene.dots.iter().flat_map(|d| &d.words).map(|w| w.size).min();
-            println!(
-                "{count} {surface:?} {:?} {}x{} {smallest:?} {:?}",
-                scene.manner,
-                scene.width,
-                scene.height,
-                start.elapsed()
-            );
             check(&landscape, &scene).unwrap();
         }
     }

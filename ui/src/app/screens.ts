@@ -4,6 +4,7 @@ import type { ScreenTable } from '$lib/router.svelte';
 export const screens: ScreenTable = {
   organogram: { load: () => import('../features/organogram/Organogram.svelte') },
   partners: { load: () => import('../features/partners/PartnersScreen.svelte') },
+  landscape: { load: () => import('../features/landscape/LandscapeScreen.svelte') },
   partner: { load: () => import('../features/partners/PartnerScreen.svelte') },
   team: { load: () => import('../features/team/TeamScreen.svelte') },
   import: { load: () => import('../features/import/Import.svelte') },

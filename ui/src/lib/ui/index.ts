@@ -7,6 +7,7 @@ export { default as Chip } from './Chip.svelte';
 export { default as Combobox, type Choice } from './Combobox.svelte';
 export { default as ConfirmDialog } from './ConfirmDialog.svelte';
 export { default as CoverMark } from './CoverMark.svelte';
+export { default as CoverShape } from './CoverShape.svelte';
 export { default as DateField } from './DateField.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
