@@ -14,9 +14,6 @@ use crate::ids::{
     AffiliationId, AssignmentId, DocId, ImportRunId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId, ViewId,
 };
 use crate::kinds::{Audience, SchoolType, TieKind};
-use crate::exchange::view::{ImportDone, PreviewView, SourceView};
-use crate::ids::{AffiliationId, AssignmentId, DocId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId, ViewId};
-use crate::kinds::{Audience, TieKind};
 use crate::landscape::input::{LandscapeFilter, LandscapeFormat, LandscapePrint, LandscapeRoom};
 use crate::landscape::view::LandscapeView;
 use crate::organogram::present::Presentation;

@@ -133,6 +133,10 @@ impl Walk<'_> {
         self.go("shell_nav_partners");
         app.wait_until("the partners", |app| app.count("link") > 0);
         let first = app.names("link").remove(0);
+        app.get("radio", self.word("landscape_look_landscape")).click();
+        app.wait_until("the landscape", |app| app.count("option") > 0);
+        self.look_at("landschap");
+        app.get("radio", self.word("landscape_look_table")).click();
         app.get("link", &first).click();
         app.get("heading", &first);
         self.look_at("partner");

@@ -9,6 +9,7 @@ mod first_start;
 mod following;
 mod foreign_readers;
 mod import;
+mod landscape;
 mod looks;
 mod organogram;
 mod paper;

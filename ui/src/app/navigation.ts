@@ -24,8 +24,7 @@ export interface NavItem {
 
 const all: readonly NavItem[] = [
   { screen: 'organogram', icon: Waypoints, label: () => m.shell_nav_organogram() },
-  { screen: 'partners', icon: Handshake, label: () => m.shell_nav_partners(), count: (c) => c.partners, also: ['partner', 'import', 'duplicates'] },
-  { screen: 'partners', icon: Handshake, label: () => m.shell_nav_partners(), count: (c) => c.partners, also: ['landscape', 'partner', 'import'] },
+  { screen: 'partners', icon: Handshake, label: () => m.shell_nav_partners(), count: (c) => c.partners, also: ['landscape', 'partner', 'import', 'duplicates'] },
   { screen: 'team', icon: UsersRound, label: () => m.shell_nav_team(), count: (c) => c.people },
   { screen: 'assessment', icon: ClipboardCheck, label: () => m.shell_nav_assessment() },
   { screen: 'bin', icon: Trash2, label: () => m.shell_nav_bin(), count: (c) => c.bin, end: true },

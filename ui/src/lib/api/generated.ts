@@ -498,6 +498,76 @@ reason: string, } } | { "code": "clipboard_refused" };
 
 export type Domain = "leiding" | "zorg" | "onderwijs" | "opvang" | "cultuur" | "taal" | "sport" | "organisatie" | "opleiden";
 
+export type Dot = { 
+/**
+ * The partner.
+ */
+partner: PartnerId, 
+/**
+ * Name, unwrapped; empty when the audience may not see it.
+ */
+name: string, 
+/**
+ * Soort.
+ */
+category: Category, 
+/**
+ * Ring.
+ */
+zone: Zone, 
+/**
+ * How often.
+ */
+intensity: Intensity | null, 
+/**
+ * Coverage mark.
+ */
+cover: Cover, 
+/**
+ * Centre.
+ */
+x: number, 
+/**
+ * Centre.
+ */
+y: number, 
+/**
+ * Radius.
+ */
+r: number, 
+/**
+ * Number, beside the dot and in the list.
+ */
+numbers: Array<Words>, 
+/**
+ * The name in lines.
+ */
+words: Array<Words>, 
+/**
+ * The rooms that the words take.
+ */
+areas: Array<Rect>, 
+/**
+ * A line from the dot to its name, when they are apart.
+ */
+leader: Array<[number, number]>, 
+/**
+ * First contact at school.
+ */
+first: Link | null, 
+/**
+ * Second contact at school.
+ */
+second: Link | null, 
+/**
+ * The line to the first contact, drawn while the dot has the focus.
+ */
+tie: Tie | null, 
+/**
+ * For screen readers and tagged PDF, in one sentence.
+ */
+label: string, };
+
 export type Drawing = { 
 /**
  * Width.
@@ -744,6 +814,20 @@ label: Text, };
 
 export type HalfDays = number;
 
+export type Heading = { 
+/**
+ * Soort.
+ */
+category: Category, 
+/**
+ * Where its icon goes.
+ */
+icon: Rect, 
+/**
+ * Its name.
+ */
+words: Words, };
+
 export type Hired = { 
 /**
  * The contact person.
@@ -783,6 +867,24 @@ amount: number,
 unit: HoursUnit, };
 
 export type HoursUnit = "half_days_per_week" | "half_days_per_two_weeks" | "hours_per_week" | "hours_per_year";
+
+export type Hub = { 
+/**
+ * Centre.
+ */
+x: number, 
+/**
+ * Centre.
+ */
+y: number, 
+/**
+ * Radius.
+ */
+r: number, 
+/**
+ * Its name; empty when it does not fit, and then an icon stands there.
+ */
+words: Array<Words>, };
 
 export type ImportDone = { 
 /**
@@ -1050,6 +1152,142 @@ whole: boolean,
  */
 fields: Array<Target>, };
 
+export type LandscapeFilter = { 
+/**
+ * Partners of this category.
+ */
+category: Category | null, 
+/**
+ * Partners in this ring.
+ */
+zone: Zone | null, 
+/**
+ * Partners of which this role is the first or second contact.
+ */
+role: RoleId | null, 
+/**
+ * Partners of which this person is the first or second contact.
+ */
+person: PersonId | null, 
+/**
+ * Only active partners that are not covered.
+ */
+risks: boolean, };
+
+export type LandscapeFormat = "pdf" | "svg";
+
+export type LandscapePerson = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Full name.
+ */
+name: string, };
+
+export type LandscapePrint = { 
+/**
+ * Size of the sheet.
+ */
+paper: Paper, 
+/**
+ * Its orientation.
+ */
+orientation: Orientation, 
+/**
+ * Who it is for.
+ */
+audience: Audience, };
+
+export type LandscapeRole = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Its title.
+ */
+title: string, };
+
+export type LandscapeRoom = { 
+/**
+ * Width in CSS pixels.
+ */
+width: number, 
+/**
+ * Height in CSS pixels.
+ */
+height: number, };
+
+export type LandscapeScene = { 
+/**
+ * Width of everything.
+ */
+width: number, 
+/**
+ * Height of everything.
+ */
+height: number, 
+/**
+ * How the names are set.
+ */
+manner: Manner, 
+/**
+ * The school in the middle.
+ */
+hub: Hub, 
+/**
+ * Rings, from the inside out.
+ */
+rings: Array<Ring>, 
+/**
+ * Sectors, clockwise from the top.
+ */
+sectors: Array<Sector>, 
+/**
+ * Partners in reading order: clockwise from the top.
+ */
+dots: Array<Dot>, 
+/**
+ * Headings above names in columns.
+ */
+headings: Array<Heading>, 
+/**
+ * What the marks mean; only what occurs.
+ */
+legend: Array<LegendItem>, };
+
+export type LandscapeView = { 
+/**
+ * The picture.
+ */
+scene: LandscapeScene, 
+/**
+ * Partners that could be in it: not in the bin, not ended or declined.
+ */
+total: number, 
+/**
+ * Partners that ended or were declined, which are not in it.
+ */
+ended: number, 
+/**
+ * Categories to narrow to.
+ */
+categories: Array<Category>, 
+/**
+ * Rings to narrow to.
+ */
+zones: Array<Zone>, 
+/**
+ * Roles to narrow to: contacts of a partner.
+ */
+roles: Array<LandscapeRole>, 
+/**
+ * People to narrow to: contacts of a partner.
+ */
+people: Array<LandscapePerson>, };
+
 export type Lang = "nl" | "en";
 
 export type LegendItem = { 
@@ -1066,7 +1304,11 @@ export type LegendMark = { "kind": "holder" } | { "kind": "stand_in" } | { "kind
 /**
  * Which.
  */
-cover: Cover, } | { "kind": "unconfirmed" } | { "kind": "domain", 
+cover: Cover, } | { "kind": "unconfirmed" } | { "kind": "intensity", 
+/**
+ * Which.
+ */
+intensity: Intensity, } | { "kind": "domain", 
 /**
  * Which.
  */
@@ -1092,6 +1334,20 @@ lines: Array<number>,
  */
 evidence: Array<Evidence>, };
 
+export type Link = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Full names.
+ */
+people: Array<string>, };
+
 export type ListedRole = { 
 /**
  * Depth in the list; 1 at its top.
@@ -1113,6 +1369,8 @@ hours: HoursInput | null,
  * This role is in the chart already: nothing is written, the lines below it come below it.
  */
 known: RoleId | null, };
+
+export type Manner = "beside" | "columns" | "numbers";
 
 export type Mark = { 
 /**
@@ -2266,6 +2524,24 @@ answers: AnswersInput,
  */
 stopped_at: string | null, };
 
+export type Ring = { 
+/**
+ * What it stands for.
+ */
+zone: Zone, 
+/**
+ * Outer radius.
+ */
+r: number, 
+/**
+ * The room that its word takes.
+ */
+plate: Rect, 
+/**
+ * Its word.
+ */
+words: Words, };
+
 export type RoleChange = { 
 /**
  * Which.
@@ -2678,6 +2954,32 @@ status: Status,
  */
 today: string, };
 
+export type Sector = { 
+/**
+ * Soort.
+ */
+category: Category, 
+/**
+ * How many partners.
+ */
+count: number, 
+/**
+ * The line where it begins, from the school outwards; none when it is the only one.
+ */
+edge: [[number, number], [number, number]] | null, 
+/**
+ * Where its icon goes, when that stands at the circle.
+ */
+icon: Rect | null, 
+/**
+ * Its name at the circle.
+ */
+words: Words | null, 
+/**
+ * A line from the name to the circle, when the name had to give way.
+ */
+pointer: Array<[number, number]>, };
+
 export type SharedMark = { 
 /**
  * What it is.
@@ -3038,6 +3340,28 @@ export type Theme = "system" | "light" | "dark";
 
 export type Thing = { "kind": "partner", "id": PartnerId } | { "kind": "person", "id": PersonId } | { "kind": "role", "id": RoleId };
 
+export type Tie = { 
+/**
+ * Corner points, first at the dot.
+ */
+line: Array<[number, number]>, 
+/**
+ * The card.
+ */
+card: Rect, 
+/**
+ * Round mark with initials; none when nobody is there.
+ */
+person: Rect | null, 
+/**
+ * The initials in it.
+ */
+initials: Words | null, 
+/**
+ * Title, then people.
+ */
+words: Array<Words>, };
+
 export type TieKind = "first_contact" | "second_contact" | "accountable" | "executes" | "informed";
 
 export type TiedRole = { 
@@ -3170,6 +3494,34 @@ people: Array<WhoPerson>,
  */
 from_role: boolean, };
 
+export type Words = { 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Baseline.
+ */
+y: number, 
+/**
+ * Measured width.
+ */
+w: number, 
+/**
+ * Font size.
+ */
+size: number, 
+/**
+ * 400, 600 or 700.
+ */
+weight: number, 
+/**
+ * The words.
+ */
+text: string, };
+
+export type Zone = "gebouw" | "buurt" | "regio" | "landelijk" | "onbekend";
+
 /** Code of every error that can reach the UI. */
 export type ErrorCode = Error["code"];
 
@@ -3242,6 +3594,9 @@ export interface Commands {
   duplicate_apart: { args: { one: PartnerId, other: PartnerId }; result: Outcome<null> };
   merge_view: { args: { one: PartnerId, other: PartnerId }; result: MergeView };
   partners_merge: { args: { input: MergeInput }; result: Outcome<null> };
+  landscape_view: { args: { filter: LandscapeFilter, audience: Audience, room: LandscapeRoom }; result: LandscapeView };
+  landscape_sheets: { args: { input: LandscapePrint, filter: LandscapeFilter }; result: PrintView };
+  landscape_document: { args: { format: LandscapeFormat, input: LandscapePrint, filter: LandscapeFilter }; result: SavedFile | null };
   team_view: { args: Record<string, never>; result: TeamView };
   person_choices: { args: Record<string, never>; result: Array<PersonChoice> };
   person_add: { args: { input: PersonInput }; result: Outcome<PersonId> };
