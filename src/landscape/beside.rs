@@ -14,9 +14,11 @@ const NEAR: f64 = 70.0;
 const AIR: f64 = 18.0;
 const DIRECTIONS: u32 = 16;
 /// Candidates that are looked at for one dot, the best.
-const MOST: usize = 140;
+const MOST: usize = 80;
+/// How many rounds without progress are waited for.
+const PATIENCE: usize = 14;
 /// How often everything is looked at again before the search gives up.
-const ROUNDS: usize = 300;
+const ROUNDS: usize = 70;
 
 /// Words with their place.
 #[derive(Debug, Clone)]
@@ -144,8 +146,9 @@ fn search(candidates: &[Vec<Candidate>]) -> Option<Vec<usize>> {
     let clashes = |picks: &[usize], at: usize, pick: usize, other: usize| {
         conflict(&candidates[at][pick], &candidates[other][picks[other]])
     };
+    let (mut fewest, mut since) = (usize::MAX, 0);
     for round in 0..ROUNDS {
-        let mut open = false;
+        let mut open = 0;
         for at in 0..candidates.len() {
             let here = |other: &&usize| clashes(&picks, at, picks[at], **other);
             let troubled = near[at].iter().any(|other| here(&other));
@@ -160,13 +163,19 @@ fn search(candidates: &[Vec<Candidate>]) -> Option<Vec<usize>> {
             picks[at] = best.map_or(0, |(_, pick)| pick);
             for (place, other) in near[at].iter().enumerate() {
                 if clashes(&picks, at, picks[at], *other) {
-                    open = true;
+                    open += 1;
                     weights[at][place] += 60.0;
                 }
             }
         }
-        if !open && round > 1 {
+        if open == 0 && round > 1 {
             return Some(picks);
+        }
+        // What has not become better for a while will not.
+        if open < fewest {
+            (fewest, since) = (open, round);
+        } else if round - since > PATIENCE {
+            return None;
         }
     }
     None
