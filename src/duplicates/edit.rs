@@ -50,8 +50,7 @@ fn fields(tx: &Tx<'_>, input: &MergeInput, field: Target, one: &Known, other: &K
     let take = input.fields.iter().find(|choice| choice.field == field).map_or(MergeTake::One, |choice| choice.take);
     let wanted = match take {
         // What only the other knows is never lost.
-        MergeTake::One if a.is_empty() => b,
-        MergeTake::Both if a.is_empty() => b,
+        MergeTake::One | MergeTake::Both if a.is_empty() => b,
         MergeTake::Other if b.is_empty() => a.clone(),
         MergeTake::Other => b,
         MergeTake::Both if !b.is_empty() && a != b && joins(field) => {

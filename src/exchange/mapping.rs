@@ -35,7 +35,8 @@ fn fingerprint(table: &Table) -> Option<String> {
         hash.update(nth.to_le_bytes());
         hash.update([0x1f]);
     }
-    Some(hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect())
+    let bytes: [u8; 16] = hash.finalize().first_chunk().copied()?;
+    Some(format!("{:032x}", u128::from_be_bytes(bytes)))
 }
 
 /// Puts what was remembered of this list in the place of Spil's own proposal, which stays at hand.

@@ -53,7 +53,8 @@ fn an_open_document_is_read_as_people_see_it() {
 
 #[test]
 fn text_is_read_in_every_delimiter_and_encoding() {
-    let encodings: [(&str, fn(&str) -> Vec<u8>); 5] = [
+    type Encode = fn(&str) -> Vec<u8>;
+    let encodings: [(&str, Encode); 5] = [
         ("utf-8", |text| text.as_bytes().to_vec()),
         ("utf-8 with a mark", |text| [&[0xef, 0xbb, 0xbf][..], text.as_bytes()].concat()),
         ("windows-1252", |text| encoding_rs::WINDOWS_1252.encode(text).0.into_owned()),

@@ -201,7 +201,8 @@ fn list() -> impl Strategy<Value = String> {
                     .iter()
                     .map(|heading| cells[headings.iter().position(|other| other == heading).unwrap()].as_str())
                     .collect();
-                text.push_str(&format!("{name};{}\n", cells.join(";")));
+                text += &[name, cells.join(";")].join(";");
+                text.push('\n');
             }
             text
         })

@@ -44,9 +44,9 @@ impl<'a> Compound<'a> {
                 break;
             }
             let list: Vec<u32> = numbers(file.at(more)?).collect();
-            let (last, list) = list.split_last()?;
-            tables.extend(list.iter().filter(|at| **at < NO_SECTOR));
-            more = *last;
+            let (onward, held) = list.split_last()?;
+            tables.extend(held.iter().filter(|at| **at < NO_SECTOR));
+            more = *onward;
         }
         if tables.len() > file.sectors() {
             return None;
@@ -116,8 +116,8 @@ impl<'a> Compound<'a> {
         if size as u64 >= MINI_BELOW {
             return self.chain(first, Some(size));
         }
-        let (root, room) = place(self.directory.get(..ENTRY)?)?;
-        let minis = self.chain(root, Some(room))?;
+        let (start, size_of_all) = place(self.directory.get(..ENTRY)?)?;
+        let minis = self.chain(start, Some(size_of_all))?;
         let mut out = Vec::new();
         let mut at = first as usize;
         for _ in 0..=minis.len() / MINI_SECTOR {

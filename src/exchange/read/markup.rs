@@ -85,19 +85,17 @@ impl<'a> Pieces<'a> {
 
     fn tag(&mut self) -> Option<Piece<'a>> {
         let mut quote = None;
-        let end = self.rest.bytes().position(|byte| match quote {
-            Some(open) => {
+        let end = self.rest.bytes().position(|byte| {
+            if let Some(open) = quote {
                 if byte == open {
                     quote = None;
                 }
-                false
+                return false;
             }
-            None => {
-                if matches!(byte, b'"' | b'\'') {
-                    quote = Some(byte);
-                }
-                byte == b'>'
+            if matches!(byte, b'"' | b'\'') {
+                quote = Some(byte);
             }
+            byte == b'>'
         });
         // A quote that is never closed: the tag ends at the first bracket after all.
         let end = end.or_else(|| self.rest.find('>'))?;

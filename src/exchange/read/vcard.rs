@@ -96,7 +96,7 @@ impl Card {
                 self.postcode = part(5);
             }
             "CATEGORIES" => self.category = one_line(line.texts().first().map_or("", String::as_str)),
-            "NOTE" => self.note = line.texts().join(", ").trim().to_owned(),
+            "NOTE" => line.texts().join(", ").trim().clone_into(&mut self.note),
             "KIND" | "X-ABSHOWAS" => {
                 self.company =
                     ["org", "organization", "company"].iter().any(|one| line.value.eq_ignore_ascii_case(one));
@@ -114,7 +114,7 @@ fn sort(mut card: Card, all: &mut Vec<Organisation>, by_name: &mut HashMap<Strin
     // A card without an organisation is a partner of its own: somebody who works for themselves.
     let alone = card.organisation.is_empty();
     if alone {
-        card.organisation = card.name.clone();
+        card.organisation.clone_from(&card.name);
     }
     let own = alone || card.company || fold(&card.name) == fold(&card.organisation) || card.name.is_empty();
     let key = fold(&card.organisation);

@@ -11,8 +11,7 @@ pub(crate) fn compound(streams: &[(&str, &[u8])]) -> Vec<u8> {
     let directory = (streams.len() + 1).div_ceil(4);
     let content = directory + sectors.iter().sum::<usize>();
     // Each sector of the table tells about 128 sectors, itself included.
-    let tables = (1..).find(|tables| tables * 128 >= content + tables).unwrap();
-    assert!(tables <= 109, "too large for one header");
+    let tables = (1..=109).find(|tables| tables * 128 >= content + tables).expect("small enough for one header");
     let mut next = vec![TABLE; tables];
     let chain = |next: &mut Vec<u32>, count: usize| {
         let first = next.len();
