@@ -8,6 +8,7 @@
 //! The core knows no window, no environment variables, no wall clock and no randomness: the caller
 //! passes a [`clock::Clock`], [`ids::Ids`] and folders. `docs/architecture.md` lists the invariants.
 
+pub mod agreements;
 pub mod assessments;
 pub mod clock;
 pub mod contacts;
@@ -15,16 +16,19 @@ pub mod documents;
 pub mod duplicates;
 pub mod error;
 pub mod exchange;
+pub mod goals;
 pub mod half_days;
 pub mod ids;
 pub mod kinds;
 pub mod landscape;
 pub mod lang;
 pub mod messages;
+pub mod moments;
 pub mod organogram;
 pub mod partners;
 pub mod people;
 pub mod preferences;
+pub mod questions;
 pub mod roles;
 pub mod sample;
 pub mod school;

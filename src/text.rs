@@ -75,6 +75,27 @@ pub fn date(typed: &str) -> Result<Option<NaiveDate>> {
         .map_err(|_| RuleError::DateInvalid { text: text.chars().take(40).collect() }.into())
 }
 
+/// A date field that may be empty.
+///
+/// # Errors
+/// `DateInvalid`.
+pub fn optional_date(typed: Option<&str>) -> Result<Option<NaiveDate>> {
+    typed.map_or(Ok(None), date)
+}
+
+/// A period must not end before it starts.
+///
+/// # Errors
+/// `DatesReversed`.
+pub fn in_order(from: Option<NaiveDate>, until: Option<NaiveDate>) -> Result<()> {
+    match (from, until) {
+        (Some(from), Some(until)) if until < from => {
+            Err(RuleError::DatesReversed { from: from.to_string(), until: until.to_string() }.into())
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Text without capitals, accents and punctuation, for finding.
 pub fn fold(text: &str) -> String {
     let plain = deunicode::deunicode(text).to_lowercase();
@@ -144,4 +165,19 @@ pub fn odd_postcode(text: &str) -> bool {
             && plain[0] != '0'
             && plain[..4].iter().all(char::is_ascii_digit)
             && plain[4..].iter().all(char::is_ascii_alphabetic)))
+}
+
+/// Whether a number at the Chamber of Commerce is not eight digits.
+pub fn odd_kvk(text: &str) -> bool {
+    !text.is_empty() && !of_digits(text, 8..=8)
+}
+
+/// Whether a number in the register of child care is not nine to twelve digits.
+pub fn odd_lrk(text: &str) -> bool {
+    !text.is_empty() && !of_digits(text, 9..=12)
+}
+
+fn of_digits(text: &str, many: std::ops::RangeInclusive<usize>) -> bool {
+    let plain: Vec<char> = text.chars().filter(|c| !matches!(c, ' ' | '.' | '-')).collect();
+    many.contains(&plain.len()) && plain.iter().all(char::is_ascii_digit)
 }

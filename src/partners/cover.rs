@@ -53,7 +53,7 @@ pub(crate) fn load(read: &Read<'_>, staffing: &Staffing) -> Result<BTreeMap<Part
         .into_iter()
         .map(|(id, partner)| {
             let ties = ties.remove(&id).unwrap_or_default();
-            (id, of(partner.status, ties, staffing))
+            (id, of(State::on(&partner, read), ties, staffing))
         })
         .collect())
 }
@@ -73,7 +73,7 @@ pub(crate) fn load_of(
     let mut found = BTreeMap::new();
     for id in wanted {
         if let Ok(partner) = sql::get(read, id) {
-            found.insert(id.clone(), of(partner.status, ties.remove(id).unwrap_or_default(), staffing));
+            found.insert(id.clone(), of(State::on(&partner, read), ties.remove(id).unwrap_or_default(), staffing));
         }
     }
     Ok(found)
@@ -87,7 +87,21 @@ fn present(staffing: &Staffing, role: &RoleId, kind: AssignmentKind, on: Option<
         .collect()
 }
 
-fn of(status: PartnerStatus, ties: BTreeMap<TieKind, RoleId>, staffing: &Staffing) -> CoverOf {
+/// What of a partner decides whether it needs cover.
+#[derive(Clone, Copy)]
+struct State {
+    status: PartnerStatus,
+    /// The shown date lies within the partnership.
+    valid: bool,
+}
+
+impl State {
+    fn on(partner: &sql::Partner, read: &Read<'_>) -> Self {
+        Self { status: partner.status, valid: partner.valid(read.on) }
+    }
+}
+
+fn of(state: State, ties: BTreeMap<TieKind, RoleId>, staffing: &Staffing) -> CoverOf {
     let first_role = ties.get(&TieKind::FirstContact);
     let own_second = ties.get(&TieKind::SecondContact);
     let mut first = first_role.map_or_else(Vec::new, |r| present(staffing, r, AssignmentKind::Holder, None));
@@ -113,13 +127,15 @@ fn of(status: PartnerStatus, ties: BTreeMap<TieKind, RoleId>, staffing: &Staffin
         first = std::mem::take(&mut second);
         second_role = None;
     }
-    let cover = match status {
+    let cover = match state.status {
         PartnerStatus::Pauze => Cover::Paused,
         PartnerStatus::Kandidaat => Cover::Candidate,
         PartnerStatus::Beeindigd | PartnerStatus::Afgewezen => Cover::Ended,
+        PartnerStatus::Actief if !state.valid => Cover::Ended,
         PartnerStatus::Actief if first.is_empty() => Cover::Nobody,
         PartnerStatus::Actief if second.is_empty() => Cover::FirstOnly,
         PartnerStatus::Actief => Cover::Both,
     };
-    CoverOf { ties, first, second, second_role, same_person, active: status == PartnerStatus::Actief, cover }
+    let active = state.status == PartnerStatus::Actief && state.valid;
+    CoverOf { ties, first, second, second_role, same_person, active, cover }
 }

@@ -4,6 +4,7 @@ pub(crate) mod cover;
 pub mod edit;
 pub mod input;
 pub mod page;
+pub(crate) mod parts;
 pub(crate) mod sql;
 pub mod ties;
 pub mod view;

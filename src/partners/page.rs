@@ -2,17 +2,14 @@
 
 use super::cover::{self, CoverOf};
 use super::input::PartnerFilter;
-use super::sql;
 use super::view::{
-    Basic, BasicItem, CategoryCount, ContactBrief, ContactView, PartnerPage, PartnerRow, PartnersView, WhoPerson,
-    WhoView,
+    Basic, BasicItem, CategoryCount, ContactBrief, PartnerPage, PartnerRow, PartnersView, WhoPerson, WhoView,
 };
+use super::{parts, sql};
 use crate::contacts::sql::{self as contacts_sql, ContactAt};
 use crate::error::{Result, RuleError};
-use crate::half_days::HalfDays;
 use crate::ids::{PartnerId, PersonId, RoleId};
 use crate::kinds::{Category, Cover, TieKind};
-use crate::people::name::Name;
 use crate::roles::page::{Roles, choices};
 use crate::roles::staffing::Staffing;
 use crate::store::Read;
@@ -110,28 +107,25 @@ pub fn page(read: &Read<'_>, id: &PartnerId) -> Result<PartnerPage> {
     let covers = cover::load(read, &roles.staffing)?;
     let cover = covers.get(id).ok_or(RuleError::NotFound)?;
     let first = first(cover, &roles);
-    let school_days = first
-        .iter()
-        .flat_map(|w| &w.people)
-        .fold(HalfDays::NONE, |days, p| HalfDays::from_bits(days.bits() | p.half_days.bits()));
-    let contacts: Vec<ContactView> = contacts_sql::by_partner(read)?
-        .remove(id)
-        .unwrap_or_default()
-        .into_iter()
-        .map(|c| contact(c, school_days))
-        .collect();
+    let second = second(cover, &roles);
+    let contacts = parts::contacts(read, id, first.as_ref(), second.as_ref())?;
     let purposes = sql::purposes(read, id)?;
     let mut odd = Vec::new();
     for (field, wrong) in [
         ("phone", text::odd_phone(&partner.phone)),
         ("email", text::odd_email(&partner.email)),
         ("postcode", text::odd_postcode(&partner.postcode)),
+        ("kvk", text::odd_kvk(&partner.kvk)),
+        ("lrk", text::odd_lrk(&partner.lrk)),
     ] {
         if wrong {
             odd.push(field.to_owned());
         }
     }
-    let complete = contacts.iter().any(|c| !c.phone.is_empty() && !c.email.is_empty() && !c.half_days.is_empty());
+    // Who works alone is the contact person.
+    let alone = partner.is_person && !partner.phone.is_empty() && !partner.email.is_empty();
+    let complete =
+        alone || contacts.iter().any(|c| !c.phone.is_empty() && !c.email.is_empty() && !c.half_days.is_empty());
     let basics = [
         (Basic::NameCategory, true),
         (Basic::Purpose, !purposes.is_empty() || !partner.purpose_note.is_empty()),
@@ -140,12 +134,19 @@ pub fn page(read: &Read<'_>, id: &PartnerId) -> Result<PartnerPage> {
         (Basic::ContactPerson, complete),
     ];
     Ok(PartnerPage {
+        more: parts::more(read, &partner)?,
+        goals: parts::goals(read, id)?,
+        moments: crate::moments::view::moments(read, id)?,
+        agreements: crate::agreements::view::agreements(read, id)?,
+        elsewhen: parts::elsewhen(read, id)?,
+        confirmed: crate::moments::view::confirmed(read, id)?,
+        questions: parts::questions(read, id)?,
         partner: partner.id,
         name: partner.name,
         category: partner.category,
         status: partner.status,
         cover: cover.cover,
-        second: second(cover, &roles),
+        second,
         first,
         first_role: cover.ties.get(&TieKind::FirstContact).cloned(),
         second_role: cover.ties.get(&TieKind::SecondContact).cloned(),
@@ -169,26 +170,4 @@ pub fn page(read: &Read<'_>, id: &PartnerId) -> Result<PartnerPage> {
         basics: basics.into_iter().map(|(item, done)| BasicItem { item, done }).collect(),
         roles: choices(&roles),
     })
-}
-
-fn contact(c: ContactAt, school_days: HalfDays) -> ContactView {
-    let mut odd = Vec::new();
-    if text::odd_phone(&c.phone) {
-        odd.push("phone".to_owned());
-    }
-    if text::odd_email(&c.email) {
-        odd.push("email".to_owned());
-    }
-    ContactView {
-        initials: Name::parse(&c.name).initials(),
-        together: HalfDays::from_bits(c.half_days.bits() & school_days.bits()),
-        contact: c.contact,
-        affiliation: c.affiliation,
-        name: c.name,
-        function: c.function,
-        phone: c.phone,
-        email: c.email,
-        half_days: c.half_days,
-        odd,
-    }
 }

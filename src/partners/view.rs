@@ -1,8 +1,14 @@
 //! What a screen shows about partners.
 
+use crate::agreements::view::AgreementView;
 use crate::half_days::HalfDays;
-use crate::ids::{AffiliationId, ContactId, PartnerId, PersonId, RoleId};
-use crate::kinds::{Category, Cover, Intensity, Level, PartnerStatus, Place, Purpose};
+use crate::ids::{AffiliationId, ContactId, GoalId, PartnerId, PersonId, RoleId};
+use crate::kinds::{
+    Bottleneck, Category, Cover, DecidedBy, FundingKind, HouseRhythm, Intensity, Level, PartnerForm, PartnerStatus,
+    Place, Purpose, SoughtBy, ToldTopic,
+};
+use crate::moments::view::{ConfirmedView, MomentView};
+use crate::questions::view::QuestionBrief;
 use crate::roles::view::RoleChoice;
 use serde::Serialize;
 use ts_rs::TS;
@@ -154,6 +160,20 @@ pub struct PartnerPage {
     pub odd: Vec<String>,
     /// The basis set: what is there and what is missing.
     pub basics: Vec<BasicItem>,
+    /// Everything under *Meer*.
+    pub more: PartnerMore,
+    /// Goals of the school, each with whether this partner serves it.
+    pub goals: Vec<GoalTick>,
+    /// Contact moments, latest first.
+    pub moments: Vec<MomentView>,
+    /// Agreements: those that hold first.
+    pub agreements: Vec<AgreementView>,
+    /// Contact persons of other times, latest first.
+    pub elsewhen: Vec<PastContact>,
+    /// The last answer to *Klopt dit nog?*.
+    pub confirmed: Option<ConfirmedView>,
+    /// Questions of staff that end here.
+    pub questions: Vec<QuestionBrief>,
     /// Roles to choose a first or second contact from.
     pub roles: Vec<RoleChoice>,
 }
@@ -202,8 +222,129 @@ pub struct ContactView {
     pub email: String,
     /// Reachable half-days.
     pub half_days: HalfDays,
-    /// Half-days on which the first contact at school works too.
+    /// Half-days on which the first contact at school works too: the best moments to call (R31).
     pub together: HalfDays,
+    /// Half-days on which the second contact at school works too.
+    pub together_second: HalfDays,
+    /// First day at this partner, ISO date.
+    pub from: Option<String>,
+    /// Last day, when that is known.
+    pub until: Option<String>,
+    /// Who takes over.
+    pub successor: Option<AffiliationId>,
+    /// Name of who takes over.
+    pub successor_name: Option<String>,
+    /// What the successor has to know.
+    pub handover: String,
+    /// Note about the person.
+    pub note: String,
+    /// What this person was told about our school (R23).
+    pub told: Vec<Told>,
+    /// Other partners where this person is too.
+    pub also_at: Vec<PartnerLink>,
     /// Fields that look wrong: `phone`, `email`.
     pub odd: Vec<String>,
+}
+
+/// What a contact person was told about our school.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Told {
+    /// What.
+    pub topic: ToldTopic,
+    /// When, ISO date.
+    pub on: String,
+}
+
+/// A partner by its name.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PartnerLink {
+    /// The partner.
+    pub partner: PartnerId,
+    /// Its name.
+    pub name: String,
+}
+
+/// Somebody who was a contact person before, or will be.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PastContact {
+    /// The function at this partner.
+    pub affiliation: AffiliationId,
+    /// Name.
+    pub name: String,
+    /// Function.
+    pub function: String,
+    /// First day, ISO date.
+    pub from: Option<String>,
+    /// Last day.
+    pub until: Option<String>,
+    /// Name of who took over.
+    pub successor_name: Option<String>,
+    /// What the successor had to know.
+    pub handover: String,
+}
+
+/// A goal of the school.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct GoalTick {
+    /// The goal.
+    pub goal: GoalId,
+    /// Its words.
+    pub text: String,
+    /// This partner serves it.
+    pub ticked: bool,
+}
+
+/// What stands under *Meer*: beyond the basis set, never counted as missing. Dates are ISO.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PartnerMore {
+    /// Why the status is what it is.
+    pub status_reason: String,
+    /// Since when.
+    pub status_since: Option<String>,
+    /// Who sought whom (R13).
+    pub sought_by: Option<SoughtBy>,
+    /// First day of the partnership.
+    pub from: Option<String>,
+    /// Last day.
+    pub until: Option<String>,
+    /// The way in which they work together (R16).
+    pub forms: Vec<PartnerForm>,
+    /// At least one contact in so many weeks (R17).
+    pub cadence_weeks: Option<u16>,
+    /// Prescribed or chosen (R3).
+    pub compulsory: Option<bool>,
+    /// How often the half-days in the house come round (R17).
+    pub house_rhythm: Option<HouseRhythm>,
+    /// What we offer (R8).
+    pub we_offer: String,
+    /// What they are good at (R26).
+    pub expertise: String,
+    /// Who decides about this partner (R85).
+    pub decided_by: Option<DecidedBy>,
+    /// What they do when somebody is missing (R11).
+    pub emergency: String,
+    /// Where the money comes from (R36).
+    pub funding: String,
+    /// How long the money lasts.
+    pub funding_kind: Option<FundingKind>,
+    /// Last day of the money.
+    pub funding_until: Option<String>,
+    /// What makes it hard (R31–R37).
+    pub bottlenecks: Vec<Bottleneck>,
+    /// What makes it hard, in own words.
+    pub bottleneck_note: String,
+    /// How it works with them (R77).
+    pub tips: String,
+    /// Schools that work with this partner too (R21).
+    pub shared_with: String,
+    /// One person who works alone (R4i).
+    pub is_person: bool,
+    /// Whose own contact this is (R5).
+    pub owner: Option<PersonId>,
+    /// Name of that colleague.
+    pub owner_name: Option<String>,
+    /// Number at the Chamber of Commerce.
+    pub kvk: String,
+    /// Number in the register of child care.
+    pub lrk: String,
 }

@@ -40,12 +40,8 @@ pub fn add_all(school: &mut School, people: &[PersonInput]) -> Result<Outcome<u3
 
 /// Adds somebody in the transaction of another change.
 pub fn insert(tx: &Tx<'_>, input: &PersonInput) -> Result<PersonId> {
-    let (from, until) = (parsed(input.from.as_deref())?, parsed(input.until.as_deref())?);
-    if let (Some(f), Some(u)) = (from, until)
-        && u < f
-    {
-        return Err(RuleError::DatesReversed { from: f.to_string(), until: u.to_string() }.into());
-    }
+    let (from, until) = (text::optional_date(input.from.as_deref())?, text::optional_date(input.until.as_deref())?);
+    text::in_order(from, until)?;
     let person = Person {
         id: PersonId(tx.new_id()),
         name: checked(input)?,
@@ -81,12 +77,8 @@ pub fn update(school: &mut School, person: &PersonId, patch: PersonPatch) -> Res
             PersonPatch::Email(typed) => sql::set(tx, person, Column::Email, &text::line("person_email", &typed)?),
             PersonPatch::Phone(typed) => sql::set(tx, person, Column::Phone, &text::line("person_phone", &typed)?),
             PersonPatch::Until(typed) => {
-                let until = parsed(typed.as_deref())?;
-                if let (Some(from), Some(until)) = (now.from, until)
-                    && until < from
-                {
-                    return Err(RuleError::DatesReversed { from: from.to_string(), until: until.to_string() }.into());
-                }
+                let until = text::optional_date(typed.as_deref())?;
+                text::in_order(now.from, until)?;
                 sql::set(tx, person, Column::Until, &sql::iso(until))
             }
         }
@@ -117,10 +109,6 @@ fn checked(input: &PersonInput) -> Result<Name> {
     };
     text::name("person_name", &name.full())?;
     Ok(name)
-}
-
-fn parsed(typed: Option<&str>) -> Result<Option<chrono::NaiveDate>> {
-    text::date(typed.unwrap_or_default())
 }
 
 fn fraction(value: Option<f64>) -> Result<Option<f64>> {

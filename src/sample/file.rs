@@ -13,6 +13,53 @@ pub(super) struct Sample {
     pub(super) roles: Vec<Role>,
     pub(super) partners: Vec<Partner>,
     pub(super) teams: Vec<Team>,
+    pub(super) goals: Vec<Goal>,
+    pub(super) questions: Vec<Question>,
+    pub(super) agreements: Vec<Agreement>,
+    pub(super) moments: Vec<Moment>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Goal {
+    pub(super) id: String,
+    pub(super) text: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Question {
+    pub(super) q: String,
+    pub(super) syn: Vec<String>,
+    pub(super) route: Vec<String>,
+    pub(super) partners: Vec<String>,
+    #[serde(default)]
+    pub(super) urgent: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Agreement {
+    pub(super) partner: String,
+    pub(super) kind: String,
+    pub(super) title: String,
+    #[serde(default)]
+    pub(super) hours: String,
+    #[serde(default)]
+    pub(super) ground: String,
+    #[serde(default)]
+    pub(super) until: Option<String>,
+    #[serde(default)]
+    pub(super) review: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Moment {
+    pub(super) partner: String,
+    pub(super) date: String,
+    pub(super) by: String,
+    pub(super) kind: String,
+    pub(super) text: String,
+    #[serde(default)]
+    pub(super) follow_up: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -93,6 +140,7 @@ pub(super) struct PerWeek {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Partner {
+    pub(super) id: String,
     pub(super) name: String,
     pub(super) category: String,
     pub(super) why: Vec<String>,
@@ -109,16 +157,52 @@ pub(super) struct Partner {
     pub(super) they_offer: Option<String>,
     #[serde(default)]
     pub(super) note: Option<String>,
+    pub(super) goals: Vec<String>,
+    /// When everything was last confirmed.
+    pub(super) confirmed: Option<String>,
+    #[serde(default)]
+    pub(super) last_contact: Option<String>,
+    #[serde(default)]
+    pub(super) required: bool,
+    /// Who decides.
+    #[serde(default)]
+    pub(super) steering: Option<String>,
+    #[serde(default)]
+    pub(super) until: Option<String>,
+    #[serde(default)]
+    pub(super) bottlenecks: Vec<String>,
+    #[serde(default)]
+    pub(super) emergency_plan: String,
+    #[serde(default)]
+    pub(super) we_offer: String,
+    #[serde(default)]
+    pub(super) is_person: bool,
+    #[serde(default)]
+    pub(super) funding: Option<Funding>,
+    /// They came to the school by themselves, in words.
+    #[serde(default)]
+    pub(super) origin: Option<String>,
+    #[serde(default)]
+    pub(super) waiting_since: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Funding {
+    pub(super) source: String,
+    pub(super) kind: String,
+    pub(super) until: String,
 }
 
 #[derive(Deserialize)]
 pub(super) struct InHouse {
     pub(super) days: String,
+    pub(super) per: String,
     #[serde(default)]
     pub(super) room: Option<String>,
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) struct Contact {
     pub(super) name: String,
     pub(super) function: String,
@@ -129,6 +213,8 @@ pub(super) struct Contact {
     pub(super) from: Option<String>,
     #[serde(default)]
     pub(super) until: Option<String>,
+    #[serde(default)]
+    pub(super) told_about: Vec<String>,
 }
 
 impl Sample {

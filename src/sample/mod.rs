@@ -2,7 +2,7 @@
 
 use crate::error::{Result, RuleError};
 use crate::half_days::HalfDays;
-use crate::ids::{AffiliationId, ContactId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId};
+use crate::ids::{AffiliationId, ContactId, GoalId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId};
 use crate::kinds::{
     AssignmentKind, Category, Domain, Employer, HoursUnit, Intensity, Level, PartnerStatus, Place, Purpose, TeamKind,
     TieKind,
@@ -19,6 +19,7 @@ use crate::teams::sql::{Member, Team};
 use crate::wire::start::NewSchool;
 use std::collections::BTreeMap;
 
+mod current;
 mod file;
 
 use file::Sample;
@@ -34,6 +35,10 @@ pub fn create(shelf: &Shelf, env: Env) -> Result<School> {
 struct Known {
     people: BTreeMap<String, PersonId>,
     roles: BTreeMap<String, RoleId>,
+    goals: BTreeMap<String, GoalId>,
+    partners: BTreeMap<String, PartnerId>,
+    /// The first contact person of a partner today.
+    contacts: BTreeMap<String, ContactId>,
 }
 
 fn fill(tx: &Tx<'_>, sample: &Sample) -> Result<()> {
@@ -51,8 +56,9 @@ fn fill(tx: &Tx<'_>, sample: &Sample) -> Result<()> {
     for role in &sample.roles {
         fill_role(tx, role, &mut known)?;
     }
+    current::goals(tx, sample, &mut known)?;
     for partner in &sample.partners {
-        fill_partner(tx, partner, &known)?;
+        fill_partner(tx, partner, &mut known)?;
     }
     for role in &sample.roles {
         fill_hired(tx, role, &known)?;
@@ -60,7 +66,7 @@ fn fill(tx: &Tx<'_>, sample: &Sample) -> Result<()> {
     for team in &sample.teams {
         fill_team(tx, team, &known)?;
     }
-    Ok(())
+    current::fill(tx, sample, &known)
 }
 
 fn person(tx: &Tx<'_>, id: PersonId, member: &file::Member) -> Person {
@@ -159,7 +165,7 @@ fn fill_team(tx: &Tx<'_>, t: &file::Team, known: &Known) -> Result<()> {
     Ok(())
 }
 
-fn fill_partner(tx: &Tx<'_>, p: &file::Partner, known: &Known) -> Result<()> {
+fn fill_partner(tx: &Tx<'_>, p: &file::Partner, known: &mut Known) -> Result<()> {
     let id = PartnerId(tx.new_id());
     let category = Category::parse(&p.category).ok_or(RuleError::NotFound)?;
     let house = p.in_house.as_ref();
@@ -171,7 +177,9 @@ fn fill_partner(tx: &Tx<'_>, p: &file::Partner, known: &Known) -> Result<()> {
     partner.house_days = house.map_or(HalfDays::NONE, |h| HalfDays::parse(&h.days).0);
     partner.they_offer = p.they_offer.clone().unwrap_or_default();
     partner.note = p.note.clone().unwrap_or_default();
+    current::more(tx, p, &mut partner);
     crate::partners::sql::insert(tx, &partner)?;
+    current::sets(tx, p, &id, known)?;
     let purposes: Vec<Purpose> = p.why.iter().filter_map(|w| Purpose::parse(&w.replace(' ', "_"))).collect();
     crate::partners::sql::set_purposes(tx, &id, &purposes)?;
     let levels: Vec<Level> = p.levels.iter().filter_map(|l| Level::parse(l)).collect();
@@ -185,20 +193,23 @@ fn fill_partner(tx: &Tx<'_>, p: &file::Partner, known: &Known) -> Result<()> {
     for c in &p.contacts {
         let date = |text: &Option<String>| text.as_deref().and_then(|t| file::date(t, tx.today()));
         let sort_key = crate::roles::order::between(last_key.as_deref(), None);
-        let contact = crate::contacts::sql::ContactAt {
-            contact: ContactId(tx.new_id()),
-            affiliation: AffiliationId(tx.new_id()),
-            partner: id.clone(),
-            name: c.name.clone(),
-            function: c.function.clone(),
-            phone: c.phone.clone(),
-            email: c.email.clone(),
-            half_days: HalfDays::parse(&c.days).0,
-            from: date(&c.from),
-            sort_key: sort_key.clone(),
-        };
-        crate::contacts::sql::insert(tx, &contact, date(&c.until))?;
+        let (contact, affiliation) = (ContactId(tx.new_id()), AffiliationId(tx.new_id()));
+        let mut contact = crate::contacts::sql::ContactAt::new(contact, affiliation, id.clone(), c.name.clone());
+        contact.function.clone_from(&c.function);
+        contact.phone.clone_from(&c.phone);
+        contact.email.clone_from(&c.email);
+        contact.half_days = HalfDays::parse(&c.days).0;
+        (contact.from, contact.until) = (date(&c.from), date(&c.until));
+        contact.sort_key.clone_from(&sort_key);
+        crate::contacts::sql::insert(tx, &contact)?;
+        for topic in c.told_about.iter().filter_map(|t| current::told(t)) {
+            crate::contacts::sql::insert_told(tx, &contact.affiliation, topic, contact.from.unwrap_or(tx.today()))?;
+        }
+        if contact.until.is_none_or(|until| until >= tx.today()) {
+            known.contacts.entry(p.id.clone()).or_insert(contact.contact);
+        }
         last_key = Some(sort_key);
     }
+    known.partners.insert(p.id.clone(), id);
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Every change has a name: a closed list of actions, stored as code and ids, never as text.
 
-use crate::ids::{ContactId, PartnerId, PersonId, RoleId, TeamId, ViewId};
+use crate::ids::{ContactId, GoalId, PartnerId, PersonId, RoleId, TeamId, ViewId};
 use serde::Serialize;
 
 /// What somebody did. The UI has a sentence for each code (`action_<code>`), in both languages.
@@ -47,6 +47,20 @@ pub enum Action {
     TeamDeleted { team: TeamId },
     ViewSaved { view: ViewId },
     ViewDeleted { view: ViewId },
+    ContactErased { partner: PartnerId },
+    ContactHandedOver { partner: PartnerId },
+    MomentAdded { partner: PartnerId },
+    MomentChanged { partner: PartnerId },
+    MomentDeleted { partner: PartnerId },
+    FollowUpDone { partner: PartnerId },
+    PartnerConfirmed { partner: PartnerId },
+    AgreementAdded { partner: PartnerId },
+    AgreementChanged { partner: PartnerId },
+    AgreementDeleted { partner: PartnerId },
+    GoalAdded { goal: GoalId },
+    GoalChanged { goal: GoalId },
+    GoalMoved { goal: GoalId },
+    GoalDeleted { goal: GoalId },
     Restored,
 }
 
@@ -91,6 +105,20 @@ impl Action {
         "team_deleted",
         "view_saved",
         "view_deleted",
+        "contact_erased",
+        "contact_handed_over",
+        "moment_added",
+        "moment_changed",
+        "moment_deleted",
+        "follow_up_done",
+        "partner_confirmed",
+        "agreement_added",
+        "agreement_changed",
+        "agreement_deleted",
+        "goal_added",
+        "goal_changed",
+        "goal_moved",
+        "goal_deleted",
         "restored",
     ];
 

@@ -77,7 +77,7 @@ pub(super) fn action_view(conn: &Connection, seq: i64) -> Result<ActionView> {
     for (key, value) in raw {
         let id = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
         let shown = match key.as_str() {
-            "role" | "partner" | "person" | "team" | "view" | "contact" => name_of(conn, seq, &key, &id)?,
+            "role" | "partner" | "person" | "team" | "view" | "contact" | "goal" => name_of(conn, seq, &key, &id)?,
             _ => id,
         };
         params.insert(key, shown);
@@ -90,6 +90,7 @@ fn name_of(conn: &Connection, seq: i64, table: &str, id: &str) -> Result<String>
         "role" => conn.query_row("SELECT title FROM role WHERE id = ?1", [id], |row| row.get(0)).optional()?,
         "partner" => conn.query_row("SELECT name FROM partner WHERE id = ?1", [id], |row| row.get(0)).optional()?,
         "contact" => conn.query_row("SELECT name FROM contact WHERE id = ?1", [id], |row| row.get(0)).optional()?,
+        "goal" => conn.query_row("SELECT text FROM goal WHERE id = ?1", [id], |row| row.get(0)).optional()?,
         "team" => conn.query_row("SELECT name FROM team WHERE id = ?1", [id], |row| row.get(0)).optional()?,
         "view" => {
             conn.query_row("SELECT name FROM organogram_view WHERE id = ?1", [id], |row| row.get(0)).optional()?
@@ -120,6 +121,7 @@ fn name_of(conn: &Connection, seq: i64, table: &str, id: &str) -> Result<String>
     };
     let words = match table {
         "role" => vec![cell("title")],
+        "goal" => vec![cell("text")],
         "partner" | "team" | "view" | "contact" => vec![cell("name")],
         _ => vec![cell("first"), cell("infix"), cell("last")],
     };

@@ -1,5 +1,6 @@
 //! Every command that the UI can call, with its arguments and result. The shell registers exactly these.
 
+use crate::agreements::input::AgreementInput;
 use crate::assessments::input::PortraitInput;
 use crate::assessments::passphrase::Passphrase;
 use crate::assessments::view::{FormView, KeptFile, PersonalFileView, PickedFile, ResultView, ResumeView};
@@ -10,15 +11,20 @@ use crate::duplicates::view::{DuplicatePair, MergeView};
 use crate::exchange::input::{ImportPlan, PartnerExport};
 use crate::exchange::roles::view::RolesPreview;
 use crate::exchange::view::{ImportDone, ImportReverted, ImportRunView, PreviewView, SourceView};
+use crate::goals::view::GoalView;
 use crate::ids::{
-    AffiliationId, AssignmentId, DocId, ImportRunId, PartnerId, PersonId, RoleId, TeamId, TeamMemberId, ViewId,
+    AffiliationId, AgreementId, AssignmentId, ConfirmationId, DocId, GoalId, ImportRunId, MomentId, PartnerId,
+    PersonId, RoleId, TeamId, TeamMemberId, ViewId,
 };
-use crate::kinds::{Audience, SchoolType, TieKind};
+use crate::kinds::{Audience, ConfirmationAnswer, SchoolType, TieKind, ToldTopic};
 use crate::landscape::input::{LandscapeFilter, LandscapeFormat, LandscapePrint, LandscapeRoom};
 use crate::landscape::view::LandscapeView;
+use crate::moments::input::MomentInput;
 use crate::organogram::present::Presentation;
 use crate::organogram::view::OrganogramView;
-use crate::partners::input::{ContactInput, NewPartner, PartnerFilter, PartnerPatch};
+use crate::partners::input::{
+    AffiliationPatch, ContactInput, HandOver, KnownContact, NewPartner, PartnerFilter, PartnerPatch,
+};
 use crate::partners::view::{PartnerPage, PartnersView};
 use crate::people::input::{PersonInput, PersonPatch};
 use crate::people::view::{PastedTeam, PersonChoice, TeamView};
@@ -131,6 +137,24 @@ commands! {
     contact_remove(affiliation: AffiliationId) -> Outcome<()>;
     partners_export(format: PartnerExport) -> Option<SavedFile>;
     update_sheet(person: PersonId) -> Option<SavedFile>;
+    contact_erase(affiliation: AffiliationId) -> Outcome<()>;
+    contact_link(partner: PartnerId, known: KnownContact) -> Outcome<AffiliationId>;
+    contact_hand_over(affiliation: AffiliationId, input: HandOver) -> Outcome<AffiliationId>;
+    contact_tell(affiliation: AffiliationId, topic: ToldTopic, told: bool) -> Outcome<()>;
+    affiliation_update(affiliation: AffiliationId, patch: AffiliationPatch) -> Outcome<()>;
+    moment_add(partner: PartnerId, input: MomentInput) -> Outcome<MomentId>;
+    moment_update(moment: MomentId, input: MomentInput) -> Outcome<()>;
+    moment_follow_up(moment: MomentId, done: bool) -> Outcome<()>;
+    moment_delete(moment: MomentId) -> Outcome<()>;
+    partner_confirm(partner: PartnerId, answer: ConfirmationAnswer, by: Option<PersonId>) -> Outcome<ConfirmationId>;
+    agreement_add(partner: PartnerId, input: AgreementInput) -> Outcome<AgreementId>;
+    agreement_update(agreement: AgreementId, input: AgreementInput) -> Outcome<()>;
+    agreement_delete(agreement: AgreementId) -> Outcome<()>;
+    goals_view() -> Vec<GoalView>;
+    goal_add(text: String) -> Outcome<GoalId>;
+    goal_rename(goal: GoalId, text: String) -> Outcome<()>;
+    goal_shift(goal: GoalId, up: bool) -> Outcome<()>;
+    goal_delete(goal: GoalId) -> Outcome<()>;
     duplicates() -> Vec<DuplicatePair>;
     duplicate_apart(one: PartnerId, other: PartnerId) -> Outcome<()>;
     merge_view(one: PartnerId, other: PartnerId) -> MergeView;

@@ -13,6 +13,8 @@ use spil::school::School;
 use spil::teams::input::{NewTeam, NewTeamMember, TeamWho};
 use spil::{contacts, partners, people, teams};
 
+mod current;
+
 /// One thing that somebody does; numbers pick what it is done to.
 #[derive(Debug, Clone)]
 enum Deed {
@@ -43,6 +45,13 @@ enum Deed {
     Leave(usize),
     DeleteTeam(usize),
     Interest(usize, usize, bool),
+    /// What a partner knows beside its basis: which field, and a number to fill it with.
+    Know(usize, u8, u8),
+    /// Moments, answers and agreements of a partner.
+    Happen(usize, u8, String),
+    /// Contact persons in time.
+    Follow(usize, usize, u8),
+    Goal(usize, u8),
     Reopen,
 }
 
@@ -72,6 +81,10 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => any::<usize>().prop_map(Deed::Leave),
         1 => any::<usize>().prop_map(Deed::DeleteTeam),
         1 => (any::<usize>(), any::<usize>(), any::<bool>()).prop_map(|(a, b, c)| Deed::Interest(a, b, c)),
+        3 => (any::<usize>(), 0u8..10, any::<u8>()).prop_map(|(a, b, c)| Deed::Know(a, b, c)),
+        2 => (any::<usize>(), 0u8..7, "[A-Z][a-z]{1,6}").prop_map(|(a, b, c)| Deed::Happen(a, b, c)),
+        2 => (any::<usize>(), any::<usize>(), 0u8..6).prop_map(|(a, b, c)| Deed::Follow(a, b, c)),
+        1 => (any::<usize>(), 0u8..5).prop_map(|(a, b)| Deed::Goal(a, b)),
         1 => Just(Deed::Reopen),
     ]
 }
@@ -203,6 +216,19 @@ fn perform(school: &mut School, deed: &Deed) {
         Deed::Interest(n, p, wants) => drop(role(*n).zip(pick(&all_people, *p)).map(|(role, person)| {
             if *wants { interest::note(school, &role, &person) } else { interest::withdraw(school, &role, &person) }
         })),
+        Deed::Know(n, which, size) => {
+            drop(
+                pick(&all_partners, *n)
+                    .map(|p| partners::edit::update(school, &p, &current::know(school, *which, *size))),
+            );
+        }
+        Deed::Happen(n, which, words) => {
+            pick(&all_partners, *n).into_iter().for_each(|p| current::happen(school, &p, *which, words));
+        }
+        Deed::Follow(n, other, which) => {
+            pick(&all_partners, *n).into_iter().for_each(|p| current::follow(school, &p, *other, *which));
+        }
+        Deed::Goal(n, which) => current::goal(school, *n, *which),
         Deed::Copy(..) | Deed::Reopen => {}
     }
 }

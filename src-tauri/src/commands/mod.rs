@@ -4,6 +4,7 @@
 
 mod app;
 mod assessment;
+mod current;
 mod duplicates;
 mod import;
 mod landscape;
@@ -86,6 +87,24 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         partners::contact_remove,
         partners::partners_export,
         partners::update_sheet,
+        current::contact_erase,
+        current::contact_link,
+        current::contact_hand_over,
+        current::contact_tell,
+        current::affiliation_update,
+        current::moment_add,
+        current::moment_update,
+        current::moment_follow_up,
+        current::moment_delete,
+        current::partner_confirm,
+        current::agreement_add,
+        current::agreement_update,
+        current::agreement_delete,
+        current::goals_view,
+        current::goal_add,
+        current::goal_rename,
+        current::goal_shift,
+        current::goal_delete,
         duplicates::duplicates,
         duplicates::duplicate_apart,
         duplicates::merge_view,

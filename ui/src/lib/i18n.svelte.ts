@@ -6,24 +6,34 @@
 import { m } from '$messages';
 import { overwriteGetLocale } from '../paraglide/runtime.js';
 import type {
+  AgreementKind,
   AssignmentKind,
   Attention,
   Audience,
+  Bottleneck,
   BranchLayout,
   Category,
+  ConfirmationAnswer,
   Cover,
+  DecidedBy,
   Domain,
   Employer,
+  FundingKind,
   HoursUnit,
+  HouseRhythm,
   Intensity,
   Lang,
   Level,
+  MomentKind,
+  PartnerForm,
   PartnerStatus,
   Place,
   Purpose,
   SchoolType,
+  SoughtBy,
   TeamKind,
   TieKind,
+  ToldTopic,
 } from './api/generated';
 
 export { m };
@@ -65,6 +75,16 @@ export interface Kinds {
   team_kind: TeamKind;
   audience: Audience;
   attention: Attention;
+  sought_by: SoughtBy;
+  decided_by: DecidedBy;
+  funding_kind: FundingKind;
+  house_rhythm: HouseRhythm;
+  partner_form: PartnerForm;
+  bottleneck: Bottleneck;
+  told_topic: ToldTopic;
+  moment_kind: MomentKind;
+  confirmation_answer: ConfirmationAnswer;
+  agreement_kind: AgreementKind;
 }
 
 type KindKey = { [K in keyof Kinds]: `${K}_${Kinds[K]}` }[keyof Kinds];
@@ -90,6 +110,16 @@ const kindPrefix: Record<keyof Kinds, string> = {
   team_kind: 'team_kind_',
   audience: 'audience_',
   attention: 'attention_',
+  sought_by: 'sought_by_',
+  decided_by: 'decided_by_',
+  funding_kind: 'funding_kind_',
+  house_rhythm: 'house_rhythm_',
+  partner_form: 'partner_form_',
+  bottleneck: 'bottleneck_',
+  told_topic: 'told_topic_',
+  moment_kind: 'moment_kind_',
+  confirmation_answer: 'confirmation_answer_',
+  agreement_kind: 'agreement_kind_',
 };
 
 /** The word for a value of a list: `kindLabel('category', 'zorg')` → "Zorg". */
@@ -131,6 +161,8 @@ const inWords = (iso: string, options: Intl.DateTimeFormatOptions): string => {
 export const longDate = (iso: string): string => inWords(iso, { day: 'numeric', month: 'long', year: 'numeric' });
 /** "23 november" */
 export const dayMonth = (iso: string): string => inWords(iso, { day: 'numeric', month: 'long' });
+/** "nov" */
+export const monthShort = (iso: string): string => inWords(iso, { month: 'short' }).replace('.', '');
 /** "14:32" */
 export const clockTime = (iso: string): string => inWords(iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 /** "23 november 2026 om 14:32", "vandaag om 14:32" when it is today, without the time when none is known. */

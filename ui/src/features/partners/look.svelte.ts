@@ -4,6 +4,8 @@ import type { Category, PartnerFilter, PartnerId, PartnerRow } from '$lib/api';
 let text = $state('');
 let category = $state<Category | null>(null);
 let uncovered = $state(false);
+/** *Meer* on the page: stays open from partner to partner. */
+let more = $state(false);
 let order = $state.raw<readonly PartnerId[]>([]);
 
 export const look = {
@@ -24,6 +26,12 @@ export const look = {
   },
   set uncovered(next: boolean) {
     uncovered = next;
+  },
+  get more() {
+    return more;
+  },
+  set more(next: boolean) {
+    more = next;
   },
   /** As the core wants it. */
   get filter(): PartnerFilter {

@@ -12,6 +12,92 @@ params: { [key in string]: string }, };
 
 export type AffiliationId = string;
 
+export type AffiliationPatch = { "field": "from", "value": string | null } | { "field": "until", "value": string | null } | { "field": "successor", "value": AffiliationId | null } | { "field": "handover", "value": string } | { "field": "note", "value": string };
+
+export type AgreementId = string;
+
+export type AgreementInput = { 
+/**
+ * What it is about.
+ */
+kind: AgreementKind, 
+/**
+ * What was agreed; never empty.
+ */
+text: string, 
+/**
+ * How many hours, in words.
+ */
+hours: string, 
+/**
+ * What it costs, in cents; never negative.
+ */
+cents: number | null, 
+/**
+ * On which ground data are shared.
+ */
+privacy_ground: string, 
+/**
+ * First day.
+ */
+from: string | null, 
+/**
+ * Last day.
+ */
+until: string | null, 
+/**
+ * When to look at it again.
+ */
+review_date: string | null, };
+
+export type AgreementKind = "convenant" | "contract" | "hours" | "costs" | "privacy" | "other";
+
+export type AgreementView = { 
+/**
+ * The agreement.
+ */
+agreement: AgreementId, 
+/**
+ * What it is about.
+ */
+kind: AgreementKind, 
+/**
+ * What was agreed.
+ */
+text: string, 
+/**
+ * Hours, in words.
+ */
+hours: string, 
+/**
+ * Costs in cents.
+ */
+cents: number | null, 
+/**
+ * On which ground data are shared.
+ */
+privacy_ground: string, 
+/**
+ * First day.
+ */
+from: string | null, 
+/**
+ * Last day.
+ */
+until: string | null, 
+/**
+ * When to look at it again.
+ */
+review_date: string | null, 
+/**
+ * That day is here or past.
+ */
+review_due: boolean, 
+/**
+ * The last day is past.
+ */
+ended: boolean, };
+
 export type AnswersInput = { 
 /**
  * Id of the role; only orders the topics.
@@ -119,6 +205,8 @@ export type BinView = {
  * Deleted things, newest first.
  */
 items: Array<BinItem>, };
+
+export type Bottleneck = "beschikbaarheid" | "bereikbaarheid" | "personeelsverloop" | "administratie" | "systemen" | "privacy" | "subsidie" | "cultuur";
 
 export type BranchLayout = "automatic" | "row" | "hanging_1" | "hanging_2" | "hanging_3" | "hanging_4";
 
@@ -342,6 +430,24 @@ answer: OptionView,
  */
 before: OptionView | null, };
 
+export type ConfirmationAnswer = "klopt" | "wijzig" | "stoppen";
+
+export type ConfirmationId = string;
+
+export type ConfirmedView = { 
+/**
+ * ISO date.
+ */
+on: string, 
+/**
+ * The answer.
+ */
+answer: ConfirmationAnswer, 
+/**
+ * Who answered.
+ */
+by: string | null, };
+
 export type Connector = { 
 /**
  * The parent.
@@ -454,9 +560,45 @@ email: string,
  */
 half_days: HalfDays, 
 /**
- * Half-days on which the first contact at school works too.
+ * Half-days on which the first contact at school works too: the best moments to call (R31).
  */
 together: HalfDays, 
+/**
+ * Half-days on which the second contact at school works too.
+ */
+together_second: HalfDays, 
+/**
+ * First day at this partner, ISO date.
+ */
+from: string | null, 
+/**
+ * Last day, when that is known.
+ */
+until: string | null, 
+/**
+ * Who takes over.
+ */
+successor: AffiliationId | null, 
+/**
+ * Name of who takes over.
+ */
+successor_name: string | null, 
+/**
+ * What the successor has to know.
+ */
+handover: string, 
+/**
+ * Note about the person.
+ */
+note: string, 
+/**
+ * What this person was told about our school (R23).
+ */
+told: Array<Told>, 
+/**
+ * Other partners where this person is too.
+ */
+also_at: Array<PartnerLink>, 
 /**
  * Fields that look wrong: `phone`, `email`.
  */
@@ -481,6 +623,8 @@ roles: number,
 bin: number, };
 
 export type Cover = "both" | "first_only" | "nobody" | "paused" | "candidate" | "ended";
+
+export type DecidedBy = "leerkracht" | "school" | "bestuur" | "samenwerkingsverband";
 
 export type Detail = "full" | "compact" | "names";
 
@@ -730,6 +874,8 @@ value: string | null, };
 
 export type FindKind = "phone" | "email" | "website";
 
+export type Follower = { "who": "here", "value": AffiliationId } | { "who": "new", "value": ContactInput };
+
 export type FormView = { 
 /**
  * What the list is for.
@@ -812,7 +958,53 @@ rect: Rect,
  */
 label: Text, };
 
+export type FundingKind = "incidenteel" | "structureel";
+
+export type GoalId = string;
+
+export type GoalTick = { 
+/**
+ * The goal.
+ */
+goal: GoalId, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * This partner serves it.
+ */
+ticked: boolean, };
+
+export type GoalView = { 
+/**
+ * The goal.
+ */
+goal: GoalId, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Partners outside the bin that serve it, whatever their status.
+ */
+partners: Array<PartnerId>, };
+
 export type HalfDays = number;
+
+export type HandOver = { 
+/**
+ * Last day of who goes, a date as people type it; none = not known yet.
+ */
+last_day: string | null, 
+/**
+ * Who follows.
+ */
+follower: Follower, 
+/**
+ * What the follower has to know.
+ */
+note: string, };
 
 export type Heading = { 
 /**
@@ -867,6 +1059,8 @@ amount: number,
 unit: HoursUnit, };
 
 export type HoursUnit = "half_days_per_week" | "half_days_per_two_weeks" | "hours_per_week" | "hours_per_year";
+
+export type HouseRhythm = "week" | "two_weeks" | "month";
 
 export type Hub = { 
 /**
@@ -1151,6 +1345,16 @@ whole: boolean,
  * Fields that somebody changed since.
  */
 fields: Array<Target>, };
+
+export type KnownContact = { 
+/**
+ * Who.
+ */
+contact: ContactId, 
+/**
+ * The function at this partner.
+ */
+function: string, };
 
 export type LandscapeFilter = { 
 /**
@@ -1470,6 +1674,86 @@ settled: number,
  */
 first_contact: MergeFirst | null, };
 
+export type MomentId = string;
+
+export type MomentInput = { 
+/**
+ * The day, a date as people type it; none = today. A day to come is a moment that is planned.
+ */
+on: string | null, 
+/**
+ * Formal, informal or an attention.
+ */
+kind: MomentKind, 
+/**
+ * One line about it. No names of pupils (R96).
+ */
+line: string, 
+/**
+ * With whom at the partner.
+ */
+contact: ContactId | null, 
+/**
+ * Who at school.
+ */
+person: PersonId | null, 
+/**
+ * When something has to follow; never before the moment.
+ */
+follow_up_on: string | null, };
+
+export type MomentKind = "formal" | "informal" | "attention";
+
+export type MomentView = { 
+/**
+ * The moment.
+ */
+moment: MomentId, 
+/**
+ * The day, ISO date.
+ */
+on: string, 
+/**
+ * It is still to come.
+ */
+planned: boolean, 
+/**
+ * What kind.
+ */
+kind: MomentKind, 
+/**
+ * One line about it.
+ */
+line: string, 
+/**
+ * With whom at the partner.
+ */
+contact: ContactId | null, 
+/**
+ * Name of that contact person, also when no longer there.
+ */
+contact_name: string | null, 
+/**
+ * Who at school.
+ */
+person: PersonId | null, 
+/**
+ * Name of that colleague, also when no longer there.
+ */
+person_name: string | null, 
+/**
+ * When something has to follow, ISO date.
+ */
+follow_up_on: string | null, 
+/**
+ * It did.
+ */
+follow_up_done: boolean, 
+/**
+ * It should have by now.
+ */
+follow_up_late: boolean, };
+
 export type NewAssignment = { 
 /**
  * The role.
@@ -1710,7 +1994,121 @@ category: Category | null,
  */
 uncovered: boolean, };
 
+export type PartnerForm = "overdracht" | "informatie" | "overleg" | "strategisch" | "locatie" | "dagprogramma" | "gastles" | "vakles" | "training" | "zorg_in_school" | "spreekuur" | "stage" | "ouders" | "bezoek" | "levering";
+
 export type PartnerId = string;
+
+export type PartnerLink = { 
+/**
+ * The partner.
+ */
+partner: PartnerId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type PartnerMore = { 
+/**
+ * Why the status is what it is.
+ */
+status_reason: string, 
+/**
+ * Since when.
+ */
+status_since: string | null, 
+/**
+ * Who sought whom (R13).
+ */
+sought_by: SoughtBy | null, 
+/**
+ * First day of the partnership.
+ */
+from: string | null, 
+/**
+ * Last day.
+ */
+until: string | null, 
+/**
+ * The way in which they work together (R16).
+ */
+forms: Array<PartnerForm>, 
+/**
+ * At least one contact in so many weeks (R17).
+ */
+cadence_weeks: number | null, 
+/**
+ * Prescribed or chosen (R3).
+ */
+compulsory: boolean | null, 
+/**
+ * How often the half-days in the house come round (R17).
+ */
+house_rhythm: HouseRhythm | null, 
+/**
+ * What we offer (R8).
+ */
+we_offer: string, 
+/**
+ * What they are good at (R26).
+ */
+expertise: string, 
+/**
+ * Who decides about this partner (R85).
+ */
+decided_by: DecidedBy | null, 
+/**
+ * What they do when somebody is missing (R11).
+ */
+emergency: string, 
+/**
+ * Where the money comes from (R36).
+ */
+funding: string, 
+/**
+ * How long the money lasts.
+ */
+funding_kind: FundingKind | null, 
+/**
+ * Last day of the money.
+ */
+funding_until: string | null, 
+/**
+ * What makes it hard (R31–R37).
+ */
+bottlenecks: Array<Bottleneck>, 
+/**
+ * What makes it hard, in own words.
+ */
+bottleneck_note: string, 
+/**
+ * How it works with them (R77).
+ */
+tips: string, 
+/**
+ * Schools that work with this partner too (R21).
+ */
+shared_with: string, 
+/**
+ * One person who works alone (R4i).
+ */
+is_person: boolean, 
+/**
+ * Whose own contact this is (R5).
+ */
+owner: PersonId | null, 
+/**
+ * Name of that colleague.
+ */
+owner_name: string | null, 
+/**
+ * Number at the Chamber of Commerce.
+ */
+kvk: string, 
+/**
+ * Number in the register of child care.
+ */
+lrk: string, };
 
 export type PartnerPage = { 
 /**
@@ -1822,11 +2220,39 @@ odd: Array<string>,
  */
 basics: Array<BasicItem>, 
 /**
+ * Everything under *Meer*.
+ */
+more: PartnerMore, 
+/**
+ * Goals of the school, each with whether this partner serves it.
+ */
+goals: Array<GoalTick>, 
+/**
+ * Contact moments, latest first.
+ */
+moments: Array<MomentView>, 
+/**
+ * Agreements: those that hold first.
+ */
+agreements: Array<AgreementView>, 
+/**
+ * Contact persons of other times, latest first.
+ */
+elsewhen: Array<PastContact>, 
+/**
+ * The last answer to *Klopt dit nog?*.
+ */
+confirmed: ConfirmedView | null, 
+/**
+ * Questions of staff that end here.
+ */
+questions: Array<QuestionBrief>, 
+/**
  * Roles to choose a first or second contact from.
  */
 roles: Array<RoleChoice>, };
 
-export type PartnerPatch = { "field": "name", "value": string } | { "field": "category", "value": Category } | { "field": "status", "value": PartnerStatus } | { "field": "purposes", "value": Array<Purpose> } | { "field": "purpose_note", "value": string } | { "field": "levels", "value": Array<Level> } | { "field": "intensity", "value": Intensity | null } | { "field": "place", "value": Place | null } | { "field": "room", "value": string } | { "field": "house_days", "value": HalfDays } | { "field": "they_offer", "value": string } | { "field": "phone", "value": string } | { "field": "email", "value": string } | { "field": "website", "value": string } | { "field": "address", "value": string } | { "field": "postcode", "value": string } | { "field": "note", "value": string };
+export type PartnerPatch = { "field": "name", "value": string } | { "field": "category", "value": Category } | { "field": "status", "value": PartnerStatus } | { "field": "status_reason", "value": string } | { "field": "sought_by", "value": SoughtBy | null } | { "field": "purposes", "value": Array<Purpose> } | { "field": "purpose_note", "value": string } | { "field": "levels", "value": Array<Level> } | { "field": "forms", "value": Array<PartnerForm> } | { "field": "goals", "value": Array<GoalId> } | { "field": "intensity", "value": Intensity | null } | { "field": "cadence_weeks", "value": number | null } | { "field": "compulsory", "value": boolean | null } | { "field": "place", "value": Place | null } | { "field": "room", "value": string } | { "field": "house_days", "value": HalfDays } | { "field": "house_rhythm", "value": HouseRhythm | null } | { "field": "they_offer", "value": string } | { "field": "we_offer", "value": string } | { "field": "expertise", "value": string } | { "field": "decided_by", "value": DecidedBy | null } | { "field": "emergency", "value": string } | { "field": "funding", "value": string } | { "field": "funding_kind", "value": FundingKind | null } | { "field": "funding_until", "value": string | null } | { "field": "bottlenecks", "value": Array<Bottleneck> } | { "field": "bottleneck_note", "value": string } | { "field": "tips", "value": string } | { "field": "shared_with", "value": string } | { "field": "is_person", "value": boolean } | { "field": "owner", "value": PersonId | null } | { "field": "kvk", "value": string } | { "field": "lrk", "value": string } | { "field": "from", "value": string | null } | { "field": "until", "value": string | null } | { "field": "phone", "value": string } | { "field": "email", "value": string } | { "field": "website", "value": string } | { "field": "address", "value": string } | { "field": "postcode", "value": string } | { "field": "note", "value": string };
 
 export type PartnerRow = { 
 /**
@@ -1899,6 +2325,36 @@ uncovered: number,
 roles: Array<RoleChoice>, };
 
 export type Passphrase = string;
+
+export type PastContact = { 
+/**
+ * The function at this partner.
+ */
+affiliation: AffiliationId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Function.
+ */
+function: string, 
+/**
+ * First day, ISO date.
+ */
+from: string | null, 
+/**
+ * Last day.
+ */
+until: string | null, 
+/**
+ * Name of who took over.
+ */
+successor_name: string | null, 
+/**
+ * What the successor had to know.
+ */
+handover: string, };
 
 export type PastedPerson = { 
 /**
@@ -2393,6 +2849,18 @@ export type PrintWhat = { "what": "all" } | { "what": "branch",
 role: RoleId, } | { "what": "each_branch" };
 
 export type Purpose = "ondersteuning" | "verrijking" | "ontlasten" | "buurt" | "doorgaande_lijn" | "opvoeden" | "tekort" | "opleiden" | "huisvesting" | "beleid";
+
+export type QuestionBrief = { 
+/**
+ * The question.
+ */
+question: QuestionId, 
+/**
+ * Its words.
+ */
+text: string, };
+
+export type QuestionId = string;
 
 export type Reading = { "from": "wall", 
 /**
@@ -3036,6 +3504,8 @@ reason: SnapshotReason,
  */
 counts: Counts, };
 
+export type SoughtBy = "us" | "them" | "both" | "other";
+
 export type SourceView = { 
 /**
  * Name of the file, without its folder.
@@ -3398,6 +3868,18 @@ w: number,
  */
 h: number, };
 
+export type Told = { 
+/**
+ * What.
+ */
+topic: ToldTopic, 
+/**
+ * When, ISO date.
+ */
+on: string, };
+
+export type ToldTopic = "visie" | "leerdoelen" | "werkwijze" | "gebouw";
+
 export type Topic = "school" | "roles" | "people" | "partners" | "contacts" | "ties" | "teams" | "views" | "goals" | "questions" | "moments" | "agreements" | "settings" | "imports";
 
 export type Touched = { "what": "all" } | { "what": "ids", "ids": Array<string> };
@@ -3590,6 +4072,24 @@ export interface Commands {
   contact_remove: { args: { affiliation: AffiliationId }; result: Outcome<null> };
   partners_export: { args: { format: PartnerExport }; result: SavedFile | null };
   update_sheet: { args: { person: PersonId }; result: SavedFile | null };
+  contact_erase: { args: { affiliation: AffiliationId }; result: Outcome<null> };
+  contact_link: { args: { partner: PartnerId, known: KnownContact }; result: Outcome<AffiliationId> };
+  contact_hand_over: { args: { affiliation: AffiliationId, input: HandOver }; result: Outcome<AffiliationId> };
+  contact_tell: { args: { affiliation: AffiliationId, topic: ToldTopic, told: boolean }; result: Outcome<null> };
+  affiliation_update: { args: { affiliation: AffiliationId, patch: AffiliationPatch }; result: Outcome<null> };
+  moment_add: { args: { partner: PartnerId, input: MomentInput }; result: Outcome<MomentId> };
+  moment_update: { args: { moment: MomentId, input: MomentInput }; result: Outcome<null> };
+  moment_follow_up: { args: { moment: MomentId, done: boolean }; result: Outcome<null> };
+  moment_delete: { args: { moment: MomentId }; result: Outcome<null> };
+  partner_confirm: { args: { partner: PartnerId, answer: ConfirmationAnswer, by: PersonId | null }; result: Outcome<ConfirmationId> };
+  agreement_add: { args: { partner: PartnerId, input: AgreementInput }; result: Outcome<AgreementId> };
+  agreement_update: { args: { agreement: AgreementId, input: AgreementInput }; result: Outcome<null> };
+  agreement_delete: { args: { agreement: AgreementId }; result: Outcome<null> };
+  goals_view: { args: Record<string, never>; result: Array<GoalView> };
+  goal_add: { args: { text: string }; result: Outcome<GoalId> };
+  goal_rename: { args: { goal: GoalId, text: string }; result: Outcome<null> };
+  goal_shift: { args: { goal: GoalId, up: boolean }; result: Outcome<null> };
+  goal_delete: { args: { goal: GoalId }; result: Outcome<null> };
   duplicates: { args: Record<string, never>; result: Array<DuplicatePair> };
   duplicate_apart: { args: { one: PartnerId, other: PartnerId }; result: Outcome<null> };
   merge_view: { args: { one: PartnerId, other: PartnerId }; result: MergeView };

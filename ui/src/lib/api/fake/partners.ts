@@ -3,14 +3,14 @@ import { CallError } from '../api';
 import type { CategoryCount, ContactInput, ContactView, PartnerPage, PartnerPatch, PartnerRow, PersonId } from '../generated';
 import type { FakeCore, Handlers } from '../fake';
 import { appHandlers } from './app';
-import { blankPartner, byName, covering, foldText, keptOf, registerOf, remember, roleChoices, type FakePartner, type Register } from './register';
+import { blankPartner, byName, covering, fullName, foldText, keptOf, registerOf, remember, roleChoices, type FakePartner, type Register } from './register';
 
-function find(register: Register, id: string): FakePartner {
+export function find(register: Register, id: string): FakePartner {
   const partner = register.partners.find((one) => one.id === id && !one.binned);
   if (!partner) throw new CallError('not_found');
   return partner;
 }
-function named(name: string): string {
+export function named(name: string): string {
   if (name.trim() === '') throw new CallError('name_required', { field: 'name' });
   if (name.length > 200) throw new CallError('text_too_long', { field: 'name', max: 200 });
   return name.trim();
@@ -36,7 +36,13 @@ function page(register: Register, partner: FakePartner): PartnerPage {
     ...rest,
     partner: id,
     cover, first, second, same_person, first_role: firstRole, second_role: secondRole,
+    more: { ...partner.more, owner_name: ownerName(register, partner) },
+    goals: register.goals.map((one) => ({ ...one, ticked: partner.goals.includes(one.goal) })),
+    moments: [...partner.moments].sort((a, b) => b.on.localeCompare(a.on)),
+    questions: partner.id === 'w05' ? [{ question: 'q1', text: 'Een kind is vaak verdrietig of boos' }] : [],
     contacts: contacts.map((one): ContactView => ({
+      from: null, until: null, successor: null, successor_name: null, handover: '', note: '', told: [], also_at: [],
+      together_second: one.half_days & (second?.people.reduce((days, person) => days | person.half_days, 0) ?? 0),
       ...one,
       initials: one.name.split(' ').map((word) => word[0]).join('').slice(0, 2).toUpperCase(),
       together: one.half_days & school,
@@ -58,8 +64,14 @@ function page(register: Register, partner: FakePartner): PartnerPage {
   };
 }
 
+const ownerName = (register: Register, partner: FakePartner): string | null => {
+  const owner = register.people.find((one) => one.id === partner.more.owner);
+  return owner ? fullName(owner) : null;
+};
+
 function apply(partner: FakePartner, patch: PartnerPatch): void {
   if (patch.field === 'name') partner.name = named(patch.value);
+  else if (patch.field in partner.more) Object.assign(partner.more, { [patch.field]: patch.value });
   else Object.assign(partner, { [patch.field]: patch.value });
 }
 
@@ -78,7 +90,7 @@ function steps(core: FakeCore, back: boolean) {
   (back ? school.future : school.past).push(school.now);
   school.now = target;
   counted(core);
-  const result = core.outcome(null, ['partners', 'people', 'contacts', 'ties']);
+  const result = core.outcome(null, ['partners', 'people', 'contacts', 'ties', 'moments', 'agreements', 'goals']);
   const status = core.start.open?.status;
   if (status) {
     status.undo = school.past.length > 0 ? { code: 'change', params: {} } : null;
@@ -88,7 +100,7 @@ function steps(core: FakeCore, back: boolean) {
   return result;
 }
 
-const contactOf = (register: Register, affiliation: string) => {
+export const contactOf = (register: Register, affiliation: string) => {
   for (const partner of register.partners) {
     const contact = partner.contacts.find((one) => one.affiliation === affiliation);
     if (contact) return { partner, contact };
@@ -125,7 +137,7 @@ export const handlers: Handlers = {
     const register = remember(core);
     const id = `w-new-${register.next++}`;
     register.partners.push({
-      ...blankPartner, id, name, category: input.category, status: 'actief', first: null, second: null, purposes: [], levels: [],
+      ...blankPartner(), id, name, category: input.category, status: 'actief', first: null, second: null, purposes: [], levels: [],
       intensity: null, place: null, house_days: 0, room: '', they_offer: '', contacts: [],
     });
     counted(core);
@@ -137,7 +149,8 @@ export const handlers: Handlers = {
     return core.outcome(null, ['partners'], { code: 'partner_update', params: {} });
   },
   partners_update({ partners, patch }, core) {
-    for (const id of partners) apply(find(remember(core), id), patch);
+    const register = remember(core);
+    for (const id of partners) apply(find(register, id), patch);
     return core.outcome(null, ['partners'], { code: 'partners_changed', params: { count: String(partners.length) } });
   },
   partners_delete({ partners }, core) {

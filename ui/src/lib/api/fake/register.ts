@@ -1,6 +1,6 @@
 /** Partners, people and roles of the core in memory: what is stored, and what follows from it today. */
 import type {
-  Category, ContactInput, Cover, Employer, HalfDays, Intensity, Level, PartnerStatus, Place, Purpose, RoleChoice, WhoPerson, WhoView,
+  AgreementView, Category, ConfirmedView, MomentView, PartnerMore, PastContact, Told, ContactInput, Cover, Employer, HalfDays, Intensity, Level, PartnerStatus, Place, Purpose, RoleChoice, WhoPerson, WhoView,
 } from '../generated';
 import type { FakeCore } from '../fake';
 import sample from './sample.json';
@@ -8,6 +8,10 @@ import sample from './sample.json';
 export interface FakeContact extends ContactInput {
   contact: string;
   affiliation: string;
+  told?: Told[];
+  handover?: string;
+  note?: string;
+  until?: string | null;
 }
 export interface FakePartner {
   id: string;
@@ -31,6 +35,13 @@ export interface FakePartner {
   postcode: string;
   note: string;
   contacts: FakeContact[];
+  more: PartnerMore;
+  /** Goals that it serves. */
+  goals: string[];
+  moments: MomentView[];
+  agreements: AgreementView[];
+  elsewhen: PastContact[];
+  confirmed: ConfirmedView | null;
   binned: boolean;
 }
 export interface FakePerson {
@@ -58,30 +69,41 @@ export interface Register {
   partners: FakePartner[];
   people: FakePerson[];
   roles: FakeRole[];
+  goals: { goal: string; text: string }[];
   /** For ids of new things. */
   next: number;
 }
 
-export const blankPartner = { purpose_note: '', phone: '', email: '', website: '', address: '', postcode: '', note: '', binned: false };
+const blankMore: PartnerMore = {
+  status_reason: '', status_since: null, sought_by: null, from: null, until: null, forms: [], cadence_weeks: null, compulsory: null,
+  house_rhythm: null, we_offer: '', expertise: '', decided_by: null, emergency: '', funding: '', funding_kind: null, funding_until: null,
+  bottlenecks: [], bottleneck_note: '', tips: '', shared_with: '', is_person: false, owner: null, owner_name: null, kvk: '', lrk: '',
+};
+/** Of which only name and category are known. */
+export const blankPartner = () => ({
+  purpose_note: '', phone: '', email: '', website: '', address: '', postcode: '', note: '', binned: false,
+  more: structuredClone(blankMore), goals: [], moments: [], agreements: [], elsewhen: [], confirmed: null,
+});
 
 function sampleRegister(): Register {
   const data = structuredClone(sample) as unknown as {
     people: Omit<FakePerson, 'binned'>[];
     roles: FakeRole[];
-    partners: (Omit<FakePartner, 'contacts'> & { contacts: ContactInput[] })[];
+    partners: (Omit<FakePartner, 'contacts' | keyof ReturnType<typeof blankPartner>> & { contacts: ContactInput[] })[];
   };
   return {
     people: data.people.map((person) => ({ ...person, binned: false })),
     roles: data.roles,
     partners: data.partners.map((partner) => ({
-      ...blankPartner,
+      ...blankPartner(),
       ...partner,
       contacts: partner.contacts.map((contact, index) => ({ ...contact, contact: `${partner.id}-c${index}`, affiliation: `${partner.id}-a${index}` })),
     })),
+    goals: [{ goal: 'g1', text: 'Elk kind leest graag en goed' }, { goal: 'g2', text: 'Kinderen maken kennis met techniek' }],
     next: 1,
   };
 }
-const emptyRegister = (): Register => ({ partners: [], people: [], roles: [{ id: 'r01', title: 'Schoolleider', holders: [], stand_ins: [] }], next: 1 });
+const emptyRegister = (): Register => ({ partners: [], people: [], roles: [{ id: 'r01', title: 'Schoolleider', holders: [], stand_ins: [] }], goals: [], next: 1 });
 
 interface Kept {
   now: Register;
