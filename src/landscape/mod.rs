@@ -116,10 +116,7 @@ impl<'a> Layout<'a> {
 
     fn on_screen(&self, (w, h): Point) -> Draft {
         let room = |scale: f64| (w / scale - 2.0 * PAD, h / scale - 2.0 * PAD);
-        let smallest = ON_SCREEN[ON_SCREEN.len() - 1];
-        if self.beside(room(smallest)).is_some()
-            && let Some(found) = ON_SCREEN.iter().find_map(|&scale| self.beside(room(scale)))
-        {
+        if let Some(found) = ON_SCREEN.iter().find_map(|&scale| self.beside(room(scale))) {
             return found;
         }
         let columns = ON_SCREEN.iter().find_map(|&scale| self.columns(room(scale)));
@@ -140,7 +137,7 @@ impl<'a> Layout<'a> {
         };
         let comfortable =
             |found: &Option<(f64, Draft)>| found.as_ref().is_some_and(|(points, _)| *points >= COMFORTABLE);
-        let beside = self.beside(room(sizes[sizes.len() - 1])).and_then(|_| best(&|room| self.beside(room)));
+        let beside = best(&|room| self.beside(room));
         let columns = if comfortable(&beside) { None } else { best(&|room| self.columns(room)) };
         let settled = comfortable(&beside) || comfortable(&columns);
         let numbers = if settled { None } else { best(&|room| self.numbers(room)) };
