@@ -173,7 +173,9 @@ pub(crate) fn told(read: &Read<'_>, partner: &PartnerId) -> Result<BTreeMap<Affi
             found.entry(affiliation).or_default().push((topic, on));
         }
     }
-    found.values_mut().for_each(|list| list.sort());
+    for list in found.values_mut() {
+        list.sort();
+    }
     Ok(found)
 }
 

@@ -50,8 +50,11 @@ fn moment(row: &Row<'_>) -> rusqlite::Result<Moment> {
     })
 }
 
-/// Moments of one partner with the names of who was there (also of people who left), latest first.
-pub(crate) fn of(read: &Read<'_>, partner: &PartnerId) -> Result<Vec<(Moment, Option<String>, Option<String>)>> {
+/// A moment with the names of the contact person and the colleague who were there, also when they left since.
+pub(crate) type Remembered = (Moment, Option<String>, Option<String>);
+
+/// Moments of one partner, latest first.
+pub(crate) fn of(read: &Read<'_>, partner: &PartnerId) -> Result<Vec<Remembered>> {
     let sql = format!(
         "SELECT {COLUMNS}, contact.name, trim(first || ' ' || trim(infix || ' ' || last)) FROM live_contact_moment
          LEFT JOIN contact ON contact.id = contact_id LEFT JOIN person ON person.id = person_id

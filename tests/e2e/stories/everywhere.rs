@@ -142,6 +142,12 @@ impl Walk<'_> {
         self.look_at("partner");
         app.get_first("button", self.word("partners_contact_add")).click();
         self.dialog("contactpersoon");
+        app.get_like("button", self.start("partners_hand_over_of")).click();
+        self.dialog("overdragen");
+        app.get_like("button", &format!("{} ", self.word("partners_more_title"))).click();
+        self.press("partners_agreement_add");
+        self.dialog("afspraak");
+        self.look_at("partner-meer");
     }
 
     fn import(&self) {

@@ -13,6 +13,7 @@ mod landscape;
 mod looks;
 mod organogram;
 mod paper;
+mod partner_page;
 mod school_leader;
 mod schools;
 mod steps;
