@@ -74,6 +74,12 @@ const CATALOGUE: &[Entry] = &[
     entry("administratie", Some("schoolleider"), Domain::Organisatie, &[Klein]),
 ];
 
+/// Whether the catalogue has this role.
+#[cfg(test)]
+pub(crate) fn has(key: &str) -> bool {
+    CATALOGUE.iter().any(|e| e.key == key)
+}
+
 fn title(key: &str, lang: Lang) -> String {
     messages::text(lang, &format!("scene_template_{key}"), &[])
 }
@@ -83,7 +89,7 @@ fn purpose(key: &str, lang: Lang) -> String {
 }
 
 /// Roles with these titles stand in the chart, in either language.
-fn present(read: &Read<'_>) -> Result<BTreeMap<&'static str, RoleId>> {
+pub(crate) fn present(read: &Read<'_>) -> Result<BTreeMap<&'static str, RoleId>> {
     let titles = sql::titles(read)?;
     let find = |e: &Entry| {
         let names: Vec<String> = Lang::ALL.iter().map(|lang| text::fold(&title(e.key, *lang))).collect();

@@ -5,13 +5,15 @@ use super::file::{self, Sample};
 use crate::agreements::sql::Agreement;
 use crate::error::Result;
 use crate::goals::sql::Goal;
-use crate::ids::{AgreementId, ConfirmationId, GoalId, MomentId, PartnerId, QuestionId};
+use crate::ids::{AgreementId, ConfirmationId, GoalId, MomentId, PartnerId};
 use crate::kinds::{
     AgreementKind, Bottleneck, ConfirmationAnswer, DecidedBy, FundingKind, HouseRhythm, MomentKind, SoughtBy, ToldTopic,
 };
+use crate::lang::Lang;
 use crate::moments::sql::{Confirmation, Moment};
 use crate::partners::sql::Partner;
-use crate::questions::sql::Question;
+use crate::questions::input::QuestionInput;
+use crate::questions::starter;
 use crate::roles::order::between;
 use crate::store::Tx;
 use chrono::NaiveDate;
@@ -75,11 +77,8 @@ pub(super) fn fill(tx: &Tx<'_>, sample: &Sample, known: &Known) -> Result<()> {
     for agreement in &sample.agreements {
         agree(tx, agreement, known)?;
     }
-    let mut last: Option<String> = None;
     for question in &sample.questions {
-        let sort_key = between(last.as_deref(), None);
-        ask(tx, question, known, &sort_key)?;
-        last = Some(sort_key);
+        ask(tx, question, known)?;
     }
     Ok(())
 }
@@ -148,26 +147,16 @@ fn agree(tx: &Tx<'_>, a: &file::Agreement, known: &Known) -> Result<()> {
     crate::agreements::sql::insert(tx, &agreement)
 }
 
-fn ask(tx: &Tx<'_>, q: &file::Question, known: &Known, sort_key: &str) -> Result<()> {
-    use crate::questions::sql;
-    let question = Question {
-        id: QuestionId(tx.new_id()),
+/// A question of the sample; where Spil comes with the same question, it stands in its place with its steps.
+fn ask(tx: &Tx<'_>, q: &file::Question, known: &Known) -> Result<()> {
+    let starter = starter::all().iter().find(|starter| starter.words(Lang::Nl).text == q.q);
+    let input = QuestionInput {
         text: q.q.clone(),
-        synonyms: q.syn.join("\n"),
-        sort_key: sort_key.to_owned(),
+        synonyms: q.syn.clone(),
+        steps: starter.map(|starter| starter.words(Lang::Nl).steps.clone()).unwrap_or_default(),
         safety: q.urgent.is_some(),
+        roles: q.route.iter().filter_map(|r| known.roles.get(r)).cloned().collect(),
+        partners: q.partners.iter().filter_map(|p| known.partners.get(p)).cloned().collect(),
     };
-    sql::insert(tx, &question)?;
-    let mut last: Option<String> = None;
-    for role in q.route.iter().filter_map(|r| known.roles.get(r)) {
-        let key = between(last.as_deref(), None);
-        sql::insert_role(tx, &question.id, role, &key)?;
-        last = Some(key);
-    }
-    for partner in q.partners.iter().filter_map(|p| known.partners.get(p)) {
-        let key = between(last.as_deref(), None);
-        sql::insert_partner(tx, &question.id, partner, &key)?;
-        last = Some(key);
-    }
-    Ok(())
+    crate::questions::edit::insert(tx, starter.map(|starter| starter.key.clone()), &input).map(drop)
 }

@@ -14,7 +14,7 @@ use crate::exchange::view::{ImportDone, ImportReverted, ImportRunView, PreviewVi
 use crate::goals::view::GoalView;
 use crate::ids::{
     AffiliationId, AgreementId, AssignmentId, ConfirmationId, DocId, GoalId, ImportRunId, MomentId, PartnerId,
-    PersonId, RoleId, TeamId, TeamMemberId, ViewId,
+    PersonId, QuestionId, RoleId, TeamId, TeamMemberId, ViewId,
 };
 use crate::kinds::{Audience, ConfirmationAnswer, SchoolType, TieKind, ToldTopic};
 use crate::landscape::input::{LandscapeFilter, LandscapeFormat, LandscapePrint, LandscapeRoom};
@@ -29,6 +29,8 @@ use crate::partners::view::{PartnerPage, PartnersView};
 use crate::people::input::{PersonInput, PersonPatch};
 use crate::people::view::{PastedTeam, PersonChoice, TeamView};
 use crate::preferences::Preferences;
+use crate::questions::input::{QuestionInput, QuestionRef};
+use crate::questions::view::QuestionsView;
 use crate::roles::input::{AssignmentPatch, ChildrenGo, ListedRole, NewAssignment, NewRole, RolePatch, Spot};
 use crate::roles::view::{ContactChoice, PastedRoles, RolePage, Templates};
 use crate::school::view::{BinView, Hit, Outcome, SchoolView, SnapshotView, Thing};
@@ -162,6 +164,13 @@ commands! {
     landscape_view(filter: LandscapeFilter, audience: Audience, room: LandscapeRoom) -> LandscapeView;
     landscape_sheets(input: LandscapePrint, filter: LandscapeFilter) -> PrintView;
     landscape_document(format: LandscapeFormat, input: LandscapePrint, filter: LandscapeFilter) -> Option<SavedFile>;
+
+    // Bij wie moet ik zijn?
+    questions_view(text: String) -> QuestionsView;
+    question_add(input: QuestionInput) -> Outcome<QuestionId>;
+    question_update(question: QuestionRef, input: QuestionInput) -> Outcome<QuestionId>;
+    question_hide(question: QuestionRef) -> Outcome<()>;
+    questions_show() -> Outcome<u32>;
 
     // Team
     team_view() -> TeamView;

@@ -18,6 +18,7 @@ mod organogram_exports;
 mod organogram_layout;
 mod organogram_page;
 mod organogram_print;
+mod questions;
 mod register;
 mod register_exports;
 mod role_lists;

@@ -10,6 +10,7 @@ mod import;
 mod landscape;
 mod organogram;
 mod partners;
+mod questions;
 mod school;
 mod team;
 mod teams;
@@ -112,6 +113,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         landscape::landscape_view,
         landscape::landscape_sheets,
         landscape::landscape_document,
+        questions::questions_view,
+        questions::question_add,
+        questions::question_update,
+        questions::question_hide,
+        questions::questions_show,
         team::team_view,
         team::person_choices,
         team::person_add,

@@ -1,6 +1,7 @@
 //! What people do with Spil, from beginning to end.
 
 mod accessibility;
+mod asking;
 mod assessment;
 mod canvas;
 mod drawer;

@@ -1,6 +1,7 @@
 /** The list at the left, in order. Ctrl+1…9 follow it. */
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import Handshake from '@lucide/svelte/icons/handshake';
+import MessageCircleQuestion from '@lucide/svelte/icons/message-circle-question-mark';
 import Settings from '@lucide/svelte/icons/settings';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import UsersRound from '@lucide/svelte/icons/users-round';
@@ -25,6 +26,7 @@ export interface NavItem {
 const all: readonly NavItem[] = [
   { screen: 'organogram', icon: Waypoints, label: () => m.shell_nav_organogram() },
   { screen: 'partners', icon: Handshake, label: () => m.shell_nav_partners(), count: (c) => c.partners, also: ['landscape', 'partner', 'import', 'duplicates'] },
+  { screen: 'questions', icon: MessageCircleQuestion, label: () => m.shell_nav_questions() },
   { screen: 'team', icon: UsersRound, label: () => m.shell_nav_team(), count: (c) => c.people },
   { screen: 'assessment', icon: ClipboardCheck, label: () => m.shell_nav_assessment() },
   { screen: 'bin', icon: Trash2, label: () => m.shell_nav_bin(), count: (c) => c.bin, end: true },

@@ -6,6 +6,7 @@ export const screens: ScreenTable = {
   partners: { load: () => import('../features/partners/PartnersScreen.svelte') },
   landscape: { load: () => import('../features/landscape/LandscapeScreen.svelte') },
   partner: { load: () => import('../features/partners/PartnerScreen.svelte') },
+  questions: { load: () => import('../features/questions/QuestionsScreen.svelte') },
   team: { load: () => import('../features/team/TeamScreen.svelte') },
   import: { load: () => import('../features/import/Import.svelte') },
   duplicates: { load: () => import('../features/duplicates/Duplicates.svelte') },

@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import type { Thing } from './api/generated';
 
-export type ScreenId = 'organogram' | 'partners' | 'landscape' | 'partner' | 'team' | 'assessment' | 'import' | 'duplicates' | 'bin' | 'settings';
+export type ScreenId = 'organogram' | 'partners' | 'landscape' | 'partner' | 'questions' | 'team' | 'assessment' | 'import' | 'duplicates' | 'bin' | 'settings';
 
 export interface Spot {
   screen: ScreenId;

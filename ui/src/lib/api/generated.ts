@@ -1978,6 +1978,16 @@ unit: number,
  */
 drawing: Drawing, };
 
+export type PartnerChoice = { 
+/**
+ * The partner.
+ */
+partner: PartnerId, 
+/**
+ * Its name.
+ */
+name: string, };
+
 export type PartnerExport = "xlsx" | "csv" | "cards" | "calendar" | "labels" | "attention" | "organisations";
 
 export type PartnerFilter = { 
@@ -2862,6 +2872,90 @@ text: string, };
 
 export type QuestionId = string;
 
+export type QuestionInput = { 
+/**
+ * The question as staff ask it; never empty.
+ */
+text: string, 
+/**
+ * Other words for it; empty ones are dropped.
+ */
+synonyms: Array<string>, 
+/**
+ * What to do, step by step; empty ones are dropped.
+ */
+steps: Array<string>, 
+/**
+ * May be about danger: 112 is shown first.
+ */
+safety: boolean, 
+/**
+ * Who in the school knows, likeliest first.
+ */
+roles: Array<RoleId>, 
+/**
+ * Which partners can help, likeliest first.
+ */
+partners: Array<PartnerId>, };
+
+export type QuestionRef = { "kind": "own", "id": QuestionId } | { "kind": "starter", "id": string };
+
+export type QuestionView = { 
+/**
+ * Which question.
+ */
+question: QuestionRef, 
+/**
+ * The question as staff ask it.
+ */
+text: string, 
+/**
+ * Other words for it.
+ */
+synonyms: Array<string>, 
+/**
+ * What to do, step by step.
+ */
+steps: Array<string>, 
+/**
+ * May be about danger: 112 first.
+ */
+safety: boolean, 
+/**
+ * Who in the school knows, likeliest first.
+ */
+roles: Array<RouteRole>, 
+/**
+ * Who outside can help, likeliest first.
+ */
+partners: Array<RoutePartner>, };
+
+export type QuestionsView = { 
+/**
+ * Questions that fit, best first; without a search all of them in the school's order.
+ */
+questions: Array<QuestionView>, 
+/**
+ * Partners whose name fits; empty without a search.
+ */
+partners: Array<RoutePartner>, 
+/**
+ * How many questions there are without a search.
+ */
+total: number, 
+/**
+ * How many questions are put away.
+ */
+hidden: number, 
+/**
+ * Roles to choose from in the editor, in reading order.
+ */
+roles: Array<RoleChoice>, 
+/**
+ * Partners to choose from in the editor, in Dutch order.
+ */
+partner_choices: Array<PartnerChoice>, };
+
 export type Reading = { "from": "wall", 
 /**
  * Distance in metres.
@@ -3265,6 +3359,126 @@ changes: Array<RoleChange>,
  * What is left out.
  */
 problems: Array<RoleProblem>, };
+
+export type RouteContact = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Function.
+ */
+function: string, 
+/**
+ * Phone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Reachable half-days.
+ */
+half_days: HalfDays, };
+
+export type RoutePartner = { 
+/**
+ * The partner.
+ */
+partner: PartnerId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Category.
+ */
+category: Category, 
+/**
+ * Coverage mark.
+ */
+cover: Cover, 
+/**
+ * Phone of the organisation.
+ */
+phone: string, 
+/**
+ * E-mail of the organisation.
+ */
+email: string, 
+/**
+ * Web address.
+ */
+website: string, 
+/**
+ * Title of the role that is first contact.
+ */
+role: string | null, 
+/**
+ * First contact in the school.
+ */
+first: Array<RoutePerson>, 
+/**
+ * Second contact in the school.
+ */
+second: Array<RoutePerson>, 
+/**
+ * First contact person at the partner.
+ */
+contact: RouteContact | null, 
+/**
+ * Half-days on which both sides can be reached (R31).
+ */
+together: HalfDays, };
+
+export type RoutePerson = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * One or two letters for the mark.
+ */
+initials: string, 
+/**
+ * Phone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Half-days at work.
+ */
+half_days: HalfDays, 
+/**
+ * Absent today.
+ */
+absent: boolean, };
+
+export type RouteRole = { 
+/**
+ * The role.
+ */
+role: RoleId, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Who; empty = nobody yet.
+ */
+holders: Array<RoutePerson>, 
+/**
+ * Who stands in.
+ */
+stand_ins: Array<RoutePerson>, };
 
 export type RowChoice = { 
 /**
@@ -4097,6 +4311,11 @@ export interface Commands {
   landscape_view: { args: { filter: LandscapeFilter, audience: Audience, room: LandscapeRoom }; result: LandscapeView };
   landscape_sheets: { args: { input: LandscapePrint, filter: LandscapeFilter }; result: PrintView };
   landscape_document: { args: { format: LandscapeFormat, input: LandscapePrint, filter: LandscapeFilter }; result: SavedFile | null };
+  questions_view: { args: { text: string }; result: QuestionsView };
+  question_add: { args: { input: QuestionInput }; result: Outcome<QuestionId> };
+  question_update: { args: { question: QuestionRef, input: QuestionInput }; result: Outcome<QuestionId> };
+  question_hide: { args: { question: QuestionRef }; result: Outcome<null> };
+  questions_show: { args: Record<string, never>; result: Outcome<number> };
   team_view: { args: Record<string, never>; result: TeamView };
   person_choices: { args: Record<string, never>; result: Array<PersonChoice> };
   person_add: { args: { input: PersonInput }; result: Outcome<PersonId> };
