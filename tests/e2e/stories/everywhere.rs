@@ -144,10 +144,13 @@ impl Walk<'_> {
         self.dialog("contactpersoon");
         app.get_like("button", self.start("partners_hand_over_of")).click();
         self.dialog("overdragen");
-        app.get_like("button", &format!("{} ", self.word("partners_more_title"))).click();
+        let more = format!("{} ", self.word("partners_more_title"));
+        app.get_like("button", &more).click();
         self.press("partners_agreement_add");
         self.dialog("afspraak");
         self.look_at("partner-meer");
+        // It stays as it was left, also for the next walk.
+        app.get_like("button", &more).click();
     }
 
     fn import(&self) {
