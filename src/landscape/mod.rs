@@ -116,7 +116,7 @@ impl<'a> Layout<'a> {
 
     fn on_screen(&self, (w, h): Point) -> Draft {
         let room = |scale: f64| (w / scale - 2.0 * PAD, h / scale - 2.0 * PAD);
-        if let Some(found) = ON_SCREEN.iter().find_map(|&scale| self.beside(room(scale))) {
+        if let Some((_, found)) = self.first_beside(&ON_SCREEN, &room) {
             return found;
         }
         let columns = ON_SCREEN.iter().find_map(|&scale| self.columns(room(scale)));
@@ -137,12 +137,22 @@ impl<'a> Layout<'a> {
         };
         let comfortable =
             |found: &Option<(f64, Draft)>| found.as_ref().is_some_and(|(points, _)| *points >= COMFORTABLE);
-        let beside = best(&|room| self.beside(room));
+        let beside = self.first_beside(&sizes, &room);
         let columns = if comfortable(&beside) { None } else { best(&|room| self.columns(room)) };
         let settled = comfortable(&beside) || comfortable(&columns);
         let numbers = if settled { None } else { best(&|room| self.numbers(room)) };
         let largest = [beside, columns, numbers].into_iter().flatten().max_by(|a, b| a.0.total_cmp(&b.0));
         largest.unwrap_or_else(|| (0.0, self.scrolling(room(sizes[sizes.len() - 1]))))
+    }
+
+    /// Names beside their dots at the first of these sizes at which that works. Where it works at none of the smallest
+    /// few, it is not tried at larger ones.
+    fn first_beside(&self, sizes: &[f64], room: &dyn Fn(f64) -> Point) -> Option<(f64, Draft)> {
+        const TRIED: usize = 3;
+        let at = |size: f64| self.beside(room(size)).map(|draft| (size, draft));
+        let (larger, smallest) = sizes.split_at(sizes.len().saturating_sub(TRIED));
+        let fallback = smallest.iter().find_map(|&size| at(size))?;
+        larger.iter().find_map(|&size| at(size)).or(Some(fallback))
     }
 
     /// Each name beside its dot.
