@@ -92,7 +92,11 @@ fn candidates(room: &Room<'_>, at: usize, variants: &[Block]) -> Vec<Candidate> 
                 } else {
                     Align::Middle
                 };
-                let Some(leader) = free(room, at, &area) else { continue };
+                let leader = match free(room, at, &area) {
+                    Reached::Taken => continue,
+                    Reached::Near => None,
+                    Reached::By(from, to) => Some((from, to)),
+                };
                 let (mx, my) = area.middle();
                 let from_middle = mx.hypot(my);
                 let turned = match direction {
@@ -112,15 +116,25 @@ fn candidates(room: &Room<'_>, at: usize, variants: &[Block]) -> Vec<Candidate> 
     found
 }
 
+/// How words at some place are reached from their dot.
+enum Reached {
+    /// Not: something fixed stands there, or in the way.
+    Taken,
+    /// They are so near that no line is needed.
+    Near,
+    /// By this line.
+    By(Point, Point),
+}
+
 /// Whether nothing fixed stands in the way; with the line to the dot where one is needed.
-fn free(room: &Room<'_>, at: usize, area: &Area) -> Option<Option<(Point, Point)>> {
+fn free(room: &Room<'_>, at: usize, area: &Area) -> Reached {
     let spot = room.disc.spots[at];
     if !room.bounds.holds(area) || !room.disc.is_free(area, AIR) || room.taken.iter().any(|t| t.hits(area, AIR)) {
-        return None;
+        return Reached::Taken;
     }
     let distance = area.distance(spot.at) - spot.r;
     if distance <= NEAR {
-        return Some(None);
+        return Reached::Near;
     }
     let end = area.nearest(spot.at);
     let part = (spot.r + 15.0) / (distance + spot.r);
@@ -128,7 +142,7 @@ fn free(room: &Room<'_>, at: usize, area: &Area) -> Option<Option<(Point, Point)
     let others = room.disc.spots.iter().enumerate().filter(|(other, _)| *other != at);
     let clear = others.map(|(_, s)| from_line(s.at, start, end) - s.r).all(|room| room > AIR)
         && room.taken.iter().all(|taken| !taken.crossed(start, end));
-    clear.then_some(Some((start, end)))
+    if clear { Reached::By(start, end) } else { Reached::Taken }
 }
 
 fn conflict(a: &Candidate, b: &Candidate) -> bool {

@@ -127,11 +127,11 @@ fn bands(partners: &[Neighbour], hub: f64, r: f64) -> Vec<Band> {
     }
     let least = NARROWEST.min((r - hub) / used.len().max(1) as f64);
     let missing: f64 = widths.iter().map(|w| (least - w).max(0.0)).sum();
-    let spare: f64 = widths.iter().map(|w| (w - least).max(0.0)).sum();
+    let excess: f64 = widths.iter().map(|w| (w - least).max(0.0)).sum();
     let mut inner = hub;
     let mut bands = Vec::new();
     for (zone, w) in used.into_iter().zip(widths) {
-        let w = if w < least { least } else { w - (w - least) * if spare > 0.0 { missing / spare } else { 0.0 } };
+        let w = if w < least { least } else { w - (w - least) * if excess > 0.0 { missing / excess } else { 0.0 } };
         bands.push(Band { zone, inner, outer: inner + w });
         inner += w;
     }

@@ -49,7 +49,9 @@ pub(super) fn groups(names: &[(usize, usize, Block)], heads: &[Block], up: bool)
     }
     if up {
         made.reverse();
-        made.iter_mut().for_each(|group| group.rows.reverse());
+        for group in &mut made {
+            group.rows.reverse();
+        }
     }
     made
 }

@@ -93,7 +93,7 @@ fn spot(around: &Around, w: f64, h: f64) -> Area {
     let beside = turns.into_iter().flat_map(|turn| {
         [0.0, 200.0, 500.0].into_iter().map(move |more| {
             let angle = opposite + turn * FRAC_PI_4;
-            let reach = around.hub + 160.0 + more + (angle.sin().abs() * w + angle.cos().abs() * h) / 2.0;
+            let reach = around.hub + 160.0 + more + f64::midpoint(angle.sin().abs() * w, angle.cos().abs() * h);
             Area::around(polar(angle, reach), w, h)
         })
     });
