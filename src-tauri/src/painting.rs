@@ -3,7 +3,7 @@
 #[cfg(target_os = "linux")]
 use std::path::Path;
 
-/// Set for the webview, which reads it when its first process starts (WebKitGTK 2.46 and later).
+/// Set for the webview, which reads it when its first process starts (`WebKitGTK` 2.46 and later).
 #[cfg(target_os = "linux")]
 const PAINT_ON_PROCESSOR: &str = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
 

@@ -164,8 +164,8 @@ pub fn view(read: &Read<'_>, typed: &str, lang: Lang) -> Result<QuestionsView> {
     let (questions, partners) = match Wanted::new(typed) {
         None => (all, Vec::new()),
         Some(wanted) => {
-            let named = names.iter().filter(|(_, name)| wanted.names(name)).filter_map(|(id, _)| routes.partner(id));
-            (ranked(all, &wanted), named.take(MOST_NAMES).collect())
+            let fitting = names.iter().filter(|(_, name)| wanted.names(name)).filter_map(|(id, _)| routes.partner(id));
+            (ranked(all, &wanted), fitting.take(MOST_NAMES).collect())
         }
     };
     let partner_choices = names.into_iter().map(|(partner, name)| PartnerChoice { partner, name }).collect();

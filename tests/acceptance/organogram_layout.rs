@@ -26,7 +26,7 @@ fn person(index: usize, kind: AssignmentKind) -> ChartPerson {
         initials: name.chars().take(2).collect(),
         kind,
         hired: index % 5 == 4,
-        elsewhere: index % 3 == 0,
+        elsewhere: index.is_multiple_of(3),
     }
 }
 

@@ -251,6 +251,6 @@ fn an_update_sheet_goes_out_and_comes_back() {
         "the same sheet again says nothing new"
     );
 
-    people::delete(&mut disk.school, &[leader.clone()]).unwrap();
+    people::delete(&mut disk.school, std::slice::from_ref(&leader)).unwrap();
     assert!(disk.school.read(|read| out::update_sheet(read, &leader, Lang::Nl)).is_err());
 }

@@ -223,10 +223,14 @@ fn perform(school: &mut School, deed: &Deed) {
             );
         }
         Deed::Happen(n, which, words) => {
-            pick(&all_partners, *n).into_iter().for_each(|p| current::happen(school, &p, *which, words));
+            if let Some(p) = pick(&all_partners, *n) {
+                current::happen(school, &p, *which, words);
+            }
         }
         Deed::Follow(n, other, which) => {
-            pick(&all_partners, *n).into_iter().for_each(|p| current::follow(school, &p, *other, *which));
+            if let Some(p) = pick(&all_partners, *n) {
+                current::follow(school, &p, *other, *which);
+            }
         }
         Deed::Goal(n, which) => current::goal(school, *n, *which),
         Deed::Copy(..) | Deed::Reopen => {}

@@ -81,7 +81,7 @@ pub(super) fn follow(school: &mut School, partner: &PartnerId, other: usize, whi
         }
         4 => drop(contacts::edit::erase(school, &one.affiliation)),
         _ => {
-            let until = (other % 2 == 0).then(|| "30-11-2026".to_owned());
+            let until = other.is_multiple_of(2).then(|| "30-11-2026".to_owned());
             drop(contacts::edit::update_affiliation(school, &one.affiliation, &AffiliationPatch::Until(until)));
         }
     }
@@ -92,7 +92,7 @@ pub(super) fn goal(school: &mut School, n: usize, which: u8) {
     let one = pick(&all, n).map(|g| g.goal);
     match (which, one) {
         (1, Some(goal)) => drop(goals::edit::rename(school, &goal, &format!("Doel {n}"))),
-        (2, Some(goal)) => drop(goals::edit::shift(school, &goal, n % 2 == 0)),
+        (2, Some(goal)) => drop(goals::edit::shift(school, &goal, n.is_multiple_of(2))),
         (3, Some(goal)) => drop(goals::edit::delete(school, &goal)),
         _ => drop(goals::edit::add(school, &format!("Doel {n}"))),
     }

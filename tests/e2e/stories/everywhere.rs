@@ -72,7 +72,7 @@ impl Walk<'_> {
         app.get_like("button", self.word("role_more_about")).click();
         app.get("button", self.word("role_team_add"));
         self.look_at("organogram-paneel-meer");
-        app.get_like("button", "Zorgteam").click();
+        app.get_like("button", &format!("Zorgteam {}", self.word("team_kind_expertisegroep"))).click();
         self.dialog("team-dialoog");
         app.get_like("treeitem", "Cultuurcoördinator").click();
         app.get_like("complementary", "Cultuurcoördinator");
