@@ -56,7 +56,8 @@ impl Wanted {
         let found = fits.iter().filter(|fit| **fit > 0).count();
         let same =
             self.same.iter().any(|other| contains_words(&question.text, other) || question.synonyms.contains(other));
-        if found * 2 < self.words.len() && !same {
+        // A space in the wrong place spoils two words at once.
+        if found * 3 < self.words.len() && !same {
             return 0;
         }
         let phrase = if question.text == self.phrase {
