@@ -167,7 +167,7 @@ impl App {
 
     /// Waits until something holds; says what it was waiting for.
     pub(crate) fn wait_until(&self, what: &str, holds: impl FnMut(&Self) -> bool) {
-        self.wait_within(10, what, holds);
+        self.wait_within(30, what, holds);
     }
 
     /// As [`App::wait_until`], for what takes this many seconds at most: a build for tests draws slowly.

@@ -52,7 +52,7 @@ fn a_teacher_asks_about_debts_and_ends_at_the_partner() {
     app.shot("bij-wie-eigen");
     app.press("Vraag verbergen");
     app.see("Vraag verborgen.");
-    app.key("Ctrl+Z");
+    app.press("Ongedaan maken");
     app.get("searchbox", "Typ je vraag").fill("fietsenstaling");
     app.get("heading", "fiets weg");
 

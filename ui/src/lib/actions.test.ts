@@ -10,7 +10,7 @@ describe('names of changes', () => {
     const codes = [...listed.matchAll(/"(\w+)"/g)].map(([, code = '']) => code);
     expect(codes.length).toBeGreaterThan(10);
     for (const code of codes) {
-      const words = sentence(`action_${code}`, { role: 'R', partner: 'P', person: 'M', contact: 'C', team: 'T', view: 'W', count: 2 });
+      const words = sentence(`action_${code}`, { role: 'R', partner: 'P', person: 'M', contact: 'C', team: 'T', view: 'W', goal: 'G', count: 2 });
       expect(words, code).toBeTruthy();
       expect(words, code).not.toContain('undefined');
     }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { watch } from '../test/watch.svelte';
 import { clockTime, dateTime, decimal, i18n, kindLabel, longDate, m, sentence } from './i18n.svelte';
 
-const AREAS = ['shell', 'organogram', 'canvas', 'role', 'views', 'partners', 'team', 'assessment', 'import', 'duplicates', 'errors', 'actions', 'doc', 'scene', 'kinds'];
+const AREAS = ['shell', 'organogram', 'canvas', 'role', 'views', 'partners', 'team', 'assessment', 'import', 'duplicates', 'landscape', 'questions', 'errors', 'actions', 'doc', 'scene', 'kinds'];
 const catalogue = (lang: string): Record<string, string> =>
   Object.assign({}, ...AREAS.map((area) => JSON.parse(readFileSync(`../src/messages/${lang}/${area}.json`, 'utf8')) as Record<string, string>));
 const keys = (lang: string) => Object.keys(catalogue(lang)).filter((key) => key !== '$schema').sort();
