@@ -80,7 +80,7 @@ fn write(tx: &Tx<'_>, sql: &str, a: &Agreement) -> Result<()> {
 }
 
 pub(crate) fn bin(tx: &Tx<'_>, id: &AgreementId) -> Result<()> {
-    let now = tx.now().format("%Y-%m-%dT%H:%M:%S").to_string();
+    let now = tx.stamp();
     tx.conn.execute("UPDATE agreement SET deleted_at = ?2 WHERE id = ?1", params![id, now])?;
     Ok(())
 }

@@ -267,7 +267,7 @@ pub(crate) fn remove(tx: &Tx<'_>, c: &ContactAt) -> Result<()> {
     tx.conn.execute("DELETE FROM affiliation_told WHERE affiliation_id = ?1", [&c.affiliation])?;
     tx.conn.execute("UPDATE affiliation SET successor_id = NULL WHERE successor_id = ?1", [&c.affiliation])?;
     tx.conn.execute("DELETE FROM affiliation WHERE id = ?1", [&c.affiliation])?;
-    let now = tx.now().format("%Y-%m-%dT%H:%M:%S").to_string();
+    let now = tx.stamp();
     tx.conn.execute(
         "UPDATE contact SET deleted_at = ?2
          WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM affiliation WHERE contact_id = ?1)",

@@ -163,7 +163,7 @@ pub(super) fn go_over(tx: &Tx<'_>, one: &PartnerId, other: &PartnerId) -> Result
 }
 
 pub(super) fn to_bin(tx: &Tx<'_>, partner: &PartnerId) -> Result<()> {
-    let now = tx.now().format("%Y-%m-%dT%H:%M:%S").to_string();
+    let now = tx.stamp();
     tx.conn.execute("UPDATE partner SET deleted_at = ?2 WHERE id = ?1", params![partner, now])?;
     Ok(())
 }

@@ -70,7 +70,7 @@ pub(super) fn insert_run(tx: &Tx<'_>, file: &str, done: ImportDone) -> Result<()
 }
 
 fn stamp(tx: &Tx<'_>) -> String {
-    tx.now().format("%Y-%m-%dT%H:%M:%S").to_string()
+    tx.stamp()
 }
 
 /// All imports, newest first; `revertible` where the log of changes still holds this very import.

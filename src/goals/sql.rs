@@ -52,7 +52,7 @@ pub(crate) fn update(tx: &Tx<'_>, g: &Goal) -> Result<()> {
 }
 
 pub(crate) fn bin(tx: &Tx<'_>, id: &GoalId) -> Result<()> {
-    let now = tx.now().format("%Y-%m-%dT%H:%M:%S").to_string();
+    let now = tx.stamp();
     tx.conn.execute("UPDATE goal SET deleted_at = ?2 WHERE id = ?1", params![id, now])?;
     Ok(())
 }

@@ -101,7 +101,7 @@ pub(crate) fn update(tx: &Tx<'_>, m: &Moment) -> Result<()> {
 }
 
 pub(crate) fn bin(tx: &Tx<'_>, id: &MomentId) -> Result<()> {
-    let now = tx.now().format("%Y-%m-%dT%H:%M:%S").to_string();
+    let now = tx.stamp();
     tx.conn.execute("UPDATE contact_moment SET deleted_at = ?2 WHERE id = ?1", params![id, now])?;
     Ok(())
 }

@@ -148,7 +148,7 @@ pub fn delete(school: &mut School, partners: &[PartnerId]) -> Result<Outcome<()>
         many => Action::PartnersDeleted { count: many.len() },
     };
     school.change(action, |tx| {
-        let now = tx.now().format("%Y-%m-%dT%H:%M:%S").to_string();
+        let now = tx.stamp();
         for partner in partners {
             sql::get(tx, partner)?;
             sql::set(tx, partner, Column::DeletedAt, &now)?;

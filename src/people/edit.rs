@@ -92,7 +92,7 @@ pub fn delete(school: &mut School, people: &[PersonId]) -> Result<Outcome<()>> {
         many => Action::PeopleDeleted { count: many.len() },
     };
     school.change(action, |tx| {
-        let now = tx.now().format("%Y-%m-%dT%H:%M:%S").to_string();
+        let now = tx.stamp();
         for person in people {
             sql::get(tx, person)?;
             sql::set(tx, person, Column::DeletedAt, &now)?;

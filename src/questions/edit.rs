@@ -42,7 +42,7 @@ pub fn update(school: &mut School, question: &QuestionRef, input: &QuestionInput
 /// `NotFound`.
 pub fn hide(school: &mut School, question: &QuestionRef, lang: Lang) -> Result<Outcome<()>> {
     school.change(Action::QuestionHidden, |tx| {
-        let now = tx.now().format("%Y-%m-%dT%H:%M:%S").to_string();
+        let now = tx.stamp();
         let id = match question {
             QuestionRef::Own(id) => sql::get(tx, id)?.id,
             QuestionRef::Starter(key) => {

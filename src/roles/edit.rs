@@ -146,7 +146,7 @@ pub fn delete(school: &mut School, role: &RoleId, children: ChildrenGo) -> Resul
     school.change(Action::RoleDeleted { role: role.clone() }, |tx| {
         let tree = Tree::load(tx)?;
         let node = tree.node(role).ok_or(RuleError::NotFound)?;
-        let now = tx.now().format("%Y-%m-%dT%H:%M:%S").to_string();
+        let now = tx.stamp();
         if children == ChildrenGo::Along {
             for below in tree.below(role) {
                 sql::set(tx, &below, Column::DeletedAt, &now)?;

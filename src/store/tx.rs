@@ -45,6 +45,11 @@ impl Tx<'_> {
         self.clock.today()
     }
 
+    /// Now as the store writes it: local, `2026-11-23T14:32:00`.
+    pub fn stamp(&self) -> String {
+        self.now().format("%Y-%m-%dT%H:%M:%S").to_string()
+    }
+
     /// Now, local.
     pub fn now(&self) -> NaiveDateTime {
         self.clock.now()

@@ -53,7 +53,7 @@ pub fn update(school: &mut School, team: &TeamId, patch: &TeamPatch) -> Result<O
 pub fn delete(school: &mut School, team: &TeamId) -> Result<Outcome<()>> {
     school.change(Action::TeamDeleted { team: team.clone() }, |tx| {
         sql::get(tx, team)?;
-        let now = tx.now().format("%Y-%m-%dT%H:%M:%S").to_string();
+        let now = tx.stamp();
         sql::set(tx, team, Column::DeletedAt, &now)
     })
 }

@@ -2,17 +2,7 @@
 import { call, session, type ContactInput, type ContactView, type PartnerId, type PartnerPatch, type PartnerRow, type RoleId } from '$lib/api';
 import { m, plural } from '$lib/i18n.svelte';
 import { toasts } from '$lib/toasts.svelte';
-
-/** Does something and answers whether it worked; otherwise the reason is shown. */
-export async function tried(work: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (raw) {
-    toasts.error(raw);
-    return false;
-  }
-}
+import { tried } from '$lib/tried';
 
 export const update = (partner: PartnerId, patch: PartnerPatch): Promise<boolean> => tried(() => call('partner_update', { partner, patch }));
 

@@ -3,18 +3,8 @@ import { call, session, type Employer, type PersonId, type PersonPatch, type Per
 import type { Option } from '$lib/grid/option';
 import { decimal, kindLabel, listed, m, plural } from '$lib/i18n.svelte';
 import { toasts } from '$lib/toasts.svelte';
+import { tried } from '$lib/tried';
 import { MOST, parseFraction } from './fraction';
-
-/** Does something and answers whether it worked; otherwise the reason is shown. */
-export async function tried(work: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (raw) {
-    toasts.error(raw);
-    return false;
-  }
-}
 
 export const update = (person: PersonId, patch: PersonPatch): Promise<boolean> => tried(() => call('person_update', { person, patch }));
 
